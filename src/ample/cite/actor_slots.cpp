@@ -32,6 +32,13 @@ Slot named_slot(const Words& words, Slot slot, Phrase phrase) {
     return slot;
 }
 
+Slot hung_group(const Scene& scene, std::size_t at, std::size_t from) {
+    const auto front = phrase_before(scene.words, at);
+    auto near = group_slot(scene.text, scene.words, front, scene.groups);
+    near.at = front;
+    return near.empty() ? group_slot(scene.text, scene.words, {from, at}, scene.groups) : near;
+}
+
 Slot crime_slot(Phrase at) {
     return {"attack", "", "attacks", at};
 }

@@ -264,7 +264,7 @@ bool is_denied(const Words& words, Phrase clause, std::size_t at) {
             (words[i].low == "not" && i == clause.begin) ||
             (words[i].low == "never" && i + 2 >= at) || // "it never received a demand"
             (words[i].low == "no" && i == clause.begin && words[i + 1].mark == 0)) {
-            return true;
+            return words[i].low != "no" || !among(words[i + 1].low, "doubt question wonder");
         }
     }
     for (auto i = at; i < std::min(clause.end, words.size()) && i < at + 12; ++i) {
@@ -295,7 +295,9 @@ bool is_denied(const Words& words, Phrase clause, std::size_t at) {
         const bool doubled =
             negator && i + 2 < words.size() &&
             (among(words[i + 1].low, "ruling ruled rule") || words[i + 2].low == "ruled");
-        if (doubled || (negator && later)) {
+        const bool sure = words[i].low == "no" && i + 1 < words.size() &&
+                          among(words[i + 1].low, "doubt question wonder");
+        if (doubled || sure || (negator && later)) {
             return false; // "advised not to", "cannot be ruled out"
         }
         const bool nor = words[i].mark == ',' && i + 1 < words.size() &&

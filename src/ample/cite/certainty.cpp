@@ -155,6 +155,11 @@ bool is_measured(const Words& words, const Attribution& one) {
            });
 }
 
+/// "The raid was blamed on a gang by the army": told of the raid, not alleged.
+bool is_blamed(const Words& words, std::size_t at) {
+    return words[at].low == "blamed" && at > 0 && words[at - 1].is_any(Sort::be, Sort::adverb);
+}
+
 Certainty of_verb(std::string_view text,
                   const std::vector<Attribution>& attributions,
                   const Words& words,
@@ -202,7 +207,7 @@ Certainty of_verb(std::string_view text,
             if (is_measured(words, one)) {
                 certainty = {"finding", words[one.verb].low, false};
             } else if (const auto klass = detail::class_of_saying(words[one.verb].low);
-                       !klass.empty()) {
+                       !klass.empty() && !is_blamed(words, one.verb)) {
                 certainty = {std::string(klass), words[one.verb].low, false};
             }
             break;
@@ -222,9 +227,24 @@ bool shows_up(const Words& words, std::size_t at) {
 /// "A man accused of theft | was freed": the doubt tells of who it was, and a verb of his own
 /// stands at `at`.
 bool tells_subject(const Words& words, std::size_t i, std::size_t at) {
+    const bool held = i > 0 && i + 3 < at && words[i + 1].low == "to" &&
+                      detail::among(words[i].low, "believed thought alleged suspected said") &&
+                      !words[i - 1].is_any(Sort::be, Sort::adverb) && words[i - 1].mark == 0;
+    const auto verb = held ? finite_in(words, i + 3, at + 1) : at + 1;
+    if (verb <= at) { // "A man believed to be one of them was held"
+        return true;
+    }
     return i > 0 && i + 2 < at && detail::among(words[i].low, "accused suspected") &&
            words[i + 1].low == "of" && !words[i - 1].is_any(Sort::be, Sort::adverb) &&
            words[i - 1].mark == 0 && finite_in(words, i + 2, at + 1) <= at;
+}
+
+/// "sent messages that appeared to come from a bank and | stole": the doubt is about the messages.
+bool tells_object(const Words& words, std::size_t i, std::size_t at) {
+    const bool relative = i > 2 && detail::among(words[i].low, "appeared appear appears seemed") &&
+                          detail::among(words[i - 1].low, "that which") && words[i - 2].mark == 0 &&
+                          !is_finite(words, i - 2);
+    return relative && find(words, "and", i, at) < at && finite_in(words, 0, i - 2) < i - 2;
 }
 
 } // namespace
@@ -288,7 +308,7 @@ Certainty certainty_at(std::string_view text,
         const bool unable =
             words[i].low == "could" && i + 1 < words.size() && words[i + 1].is(Sort::negator);
         if (modifies_noun(words, i, at) || unable || shows_up(words, i) ||
-            tells_subject(words, i, at)) {
+            tells_subject(words, i, at) || tells_object(words, i, at)) {
             continue;
         }
         const bool says = hedge->word.starts_with("suggest") &&
@@ -310,6 +330,10 @@ Certainty certainty_at(std::string_view text,
                                           "high medium moderate low some great reasonable strong");
         if (degree) { // "We assess with moderate confidence that"
             return {"probable", verbatim(text, words, {i - 1, i + 1}), false};
+        }
+        if (hedge->word == "confidence" && i > 2 && words[i - 1].low == "of" &&
+            detail::among(words[i - 2].low, "degree level")) { // "with a high degree of"
+            return {"probable", verbatim(text, words, {i - 3, i + 1}), false};
         }
         const bool verb =
             std::any_of(attributions.begin(), attributions.end(), [&](const auto& one) {

@@ -85,7 +85,8 @@ std::size_t after_opinion(const Words& words, Phrase part) {
         return part.begin;
     }
     for (auto i = part.begin; i < that; ++i) {
-        if (words[i].mark != 0 || words[i].is(Sort::negator)) {
+        const bool sure = i > part.begin && words[i].low == "no" && words[i + 1].low == "doubt";
+        if (words[i].mark != 0 || (words[i].is(Sort::negator) && !sure)) {
             return part.begin;
         }
         if (among(words[i].low,
@@ -105,8 +106,9 @@ std::size_t before_apposition(const Words& words, Phrase part, const std::vector
         const bool list =
             find(words, "and", i + 3, part.end) < part.end && // "A, a shipyard, and B"
             words[find(words, "and", i + 3, part.end) - 1].mark == ',';
-        if (opens && !list && finite_in(words, i + 1, part.end) == part.end &&
-            finite_in(words, part.begin, i) < i && !is_framed(frames, {i, part.end})) {
+        if (opens && !list && find(words, ",", i + 2, part.end) == part.end &&
+            finite_in(words, i + 1, part.end) == part.end && finite_in(words, part.begin, i) < i &&
+            !is_framed(frames, {i, part.end})) {
             return i;
         }
     }

@@ -29,6 +29,35 @@ bool has_duty(const Words& words, Phrase part) {
     return false;
 }
 
+/// "intercepted and recorded the calls", "broke into and wiped the servers": two verbs of one
+/// subject with one object behind them.
+bool shares_object(const Words& words, Phrase part, std::size_t at) {
+    constexpr WordList alone = // verbs that seldom have an object
+        "apologised apologized confessed resigned fled escaped left returned agreed responded "
+        "replied intervened protested arrived appeared complied disappeared travelled traveled "
+        "went came rose fell died refused declined listened waited stopped cooperated surrendered "
+        "reacted met";
+    const auto verb = at > 0 && words[at - 1].low == "into" ? at - 2 : at - 1;
+    auto second = at + 1;
+    second += second < part.end && words[second].low.ends_with("ly") ? 1 : 0;
+    if (at < part.begin + 3 || second + 1 >= part.end || among(words[verb].low, alone) ||
+        words[verb - 1].is(Sort::be)) { // "is wanted and left the country"
+        return false;
+    }
+    const auto is_past = [&](std::size_t i) {
+        return !words[i].capital && !words[i].is_any(Sort::be, Sort::have) &&
+               (words[i].low.ends_with("ed") || is_past_form(words[i].low));
+    };
+    const bool both_past = is_past(verb) && is_past(second);
+    const bool both_present = words[verb].low.ends_with('s') && words[second].low.ends_with('s') &&
+                              is_finite(words, verb) && is_finite(words, second);
+    const auto& behind = words[second + 1];
+    return (both_past || both_present) && finite_in(words, part.begin, at) < at &&
+           behind.mark == 0 && !behind.is(Sort::clause) &&
+           !among(behind.low,
+                  "it them him her to that in at on for with by from after before under against");
+}
+
 /// Whether the "and" at `at` joins two clauses: a verb of its own follows.
 bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
     auto begin = part.begin; // "We assess that raids in A and B are": of what is assessed
@@ -37,7 +66,7 @@ bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
                           !among(words[i - 1].low, "of in on at for to by from with");
         begin = said ? i + 1 : begin;
     }
-    if (finite_in(words, begin, at) == at) {
+    if (finite_in(words, begin, at) == at || shares_object(words, part, at)) {
         return false;
     }
     if (at + 2 < part.end && words[at + 1].low == "that" && at > part.begin + 3 &&
@@ -59,7 +88,10 @@ bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
                            (words[i + 1].is_any(Sort::determiner, Sort::pronoun) ||
                             among(words[i + 1].low, "him her them it"));
         const bool bare =
-            i == at + 1 && (words[i].low.ends_with("ed") || third || is_past_form(words[i].low));
+            i == at + 1 && ((words[i].low.ends_with("ed") &&
+                             (!among(words[i].low, "attempted aggravated organised organized") ||
+                              is_finite(words, i))) ||
+                            third || is_past_form(words[i].low));
         if (bare || is_finite(words, i)) {
             return true;
         }
@@ -142,6 +174,42 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
                 (at + 1 < part.end && words[at + 1].low.ends_with("ed")));
     }
     return low == "and" && parts_at_and(words, part, at);
+}
+
+std::size_t aside_shut(const Words& words, Phrase part, const std::vector<bool>& covered) {
+    auto before = part.begin;
+    while (before > 0 && covered[before - 1]) {
+        --before;
+    }
+    const bool aside = before < part.begin && before > 1 && words[before - 2].mark == ',' &&
+                       among(words[before - 1].low, "who which");
+    for (auto i = part.begin; aside && i + 1 < part.end; ++i) {
+        if (words[i].mark == ',' &&
+            (is_finite(words, i + 1) || among(words[i + 1].low, "targeted affected involved"))) {
+            return i;
+        }
+    }
+    return part.end;
+}
+
+std::size_t charged_gerund(const Words& words, Phrase part, std::size_t at) {
+    const auto verb = words[at].low == "into" && at > 0 ? at - 1 : at;
+    const auto begin =
+        verb > 0 && among(words[verb - 1].low, "allegedly illegally") ? verb - 1 : verb;
+    if (!words[verb].low.ends_with("ing") || begin < part.begin + 4) {
+        return part.begin;
+    }
+    if (finite_in(words, part.begin, begin) == begin) {
+        return part.begin;
+    }
+    const bool of = words[begin - 1].low == "of";
+    const bool charge =
+        of && among(words[begin - 2].low, "charges allegations accusations counts count charge");
+    const bool suspicion = of && words[begin - 2].low == "suspicion"; // told with its charge
+    const bool as_alleged = words[begin - 1].low == "for" && begin < verb;
+    return suspicion || (charge && words[begin - 3].low == "on") ? begin - 3
+           : charge || as_alleged                                ? begin
+                                                                 : part.begin;
 }
 
 } // namespace ample::cite::detail

@@ -30,7 +30,9 @@ public:
                 ++end;
             }
             if (!covered_[i]) {
-                cut({hung_on(i), end});
+                const auto shut = detail::aside_shut(words_, {i, end}, covered_);
+                cut({hung_on(i), shut});
+                cut({std::min(shut + 1, end), end});
             }
             i = end;
         }
@@ -215,7 +217,8 @@ private:
         std::stable_sort(subs.begin(), subs.end(), [](const auto& a, const auto& b) {
             return a.first < b.first;
         });
-        main_clause(part, mains, subs.empty() ? part.end : sub_cut(subs.front()));
+        const bool within = !subs.empty() && is_governed(part, subs.front());
+        main_clause(part, mains, subs.empty() || within ? part.end : sub_cut(subs.front()));
         for (std::size_t k = 0; k < subs.size(); ++k) {
             auto end = part.end;
             for (auto later = k + 1; later < subs.size(); ++later) {
@@ -235,6 +238,15 @@ private:
             }
         }
         return sub.first;
+    }
+
+    /// "was blamed on | hackers linked to the army": the noun of a participle belongs to the verb.
+    [[nodiscard]] bool is_governed(Phrase part, const std::pair<std::size_t, Frame*>& sub) const {
+        const auto& before = words_[sub.first > part.begin ? sub.first - 1 : part.begin];
+        return sub.first > part.begin && sub_cut(sub) == sub.first &&
+               among(words_[sub.second->trigger].low, "linked tied connected affiliated") &&
+               (among(before.low, "on to by of for from against with at") ||
+                is_finite(words_, sub.first - 1));
     }
 
     void main_clause(Phrase part, const std::vector<Frame*>& mains, std::size_t until) {
@@ -268,9 +280,9 @@ private:
         if (complement) {
             return; // "messages on one of them showed | that he passed the passwords on"
         }
-        if (whole.begin < whole.end && words_[whole.begin].low == "to" &&
-            !words_[whole.begin].capital) {
-            return; // "did not respond | to questions sent by this newspaper"
+        if (whole.begin < whole.end && !words_[whole.begin].capital &&
+            among(words_[whole.begin].low, "to nor")) {
+            return; // "did not respond | to questions sent by this newspaper", "nor denied it"
         }
         auto verb = detail::main_verb(words_, whole);
         verb = verb < whole.end ? verb : detail::likely_verb(words_, whole);
@@ -333,6 +345,9 @@ private:
                              !words_[at - 3].is_any(Sort::be, Sort::adverb);
         if (reduced) { // "an engineer suspected of renting servers"
             return at - 2;
+        }
+        if (const auto deed = detail::charged_gerund(words_, part, at); deed > part.begin) {
+            return deed;
         }
         const bool linked = among(words_[at].low, "linked tied connected affiliated");
         const auto from = at > part.begin + 12 ? at - 12 : part.begin;

@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
+#include <ample/cite/detail/content_edges.hpp>
 #include <ample/cite/detail/covering.hpp>
 #include <ample/cite/detail/likely_verbs.hpp>
 #include <ample/cite/detail/reported.hpp>
@@ -77,12 +78,20 @@ private:
             } else if (among(words_[one.verb].low, "accused accuses accuse") &&
                        accuses_of(words_, one.verb)) {
                 cover(one.speaker.begin, one.verb + 1); // the charge is what is said
-            } else if (one.sort != Sort::decline && !is_silence(words_, one.verb) &&
-                       one.speaker.end + 6 > one.verb && !shares(one)) {
+            } else if (one.sort != Sort::decline && !finds_thing(one) &&
+                       !is_silence(words_, one.verb) && one.speaker.end + 6 > one.verb &&
+                       !shares(one)) {
                 cover(one.speaker.begin, one.speaker.end);
             }
             break;
         }
+    }
+
+    /// "The port discovered the intrusion": nothing is said, its finding is what happened.
+    [[nodiscard]] bool finds_thing(const Attribution& one) const {
+        return one.sort == Sort::find && one.verb <= one.speaker.begin + longest_subject / 2 &&
+               !words_[one.verb].is_any(Sort::say, Sort::confirm) && one.verb + 1 < words_.size() &&
+               words_[one.verb + 1].low != "that";
     }
 
     /// Whether the speaker does something else before: "tested both and found no way in".
@@ -161,7 +170,8 @@ private:
     /// "rejects that", "denied any role": who rejects what is the claim.
     [[nodiscard]] bool rejects(const Attribution& one) const {
         return among(words_[one.verb].low,
-                     "rejected rejects dismissed dismisses denied denies refuted refutes") &&
+                     "rejected rejects dismissed dismisses denied denies refuted refutes condemned "
+                     "condemns denounced denounces decried deplored lamented hailed") &&
                one.verb + 2 < words_.size() &&
                (words_[one.verb + 1].low != "that" || words_[one.verb + 2].mark != 0);
     }
@@ -210,71 +220,6 @@ private:
         return one.verb < stop ? stop : from;
     }
 
-    /// "told police during an interview in April, 2020, that": behind "that"; `from` where no such
-    /// setting stands between the hearer and it.
-    [[nodiscard]] std::size_t behind_setting(std::size_t from) const {
-        const auto until = std::min(from + 18, words_.size());
-        const auto that = find(words_, "that", from + 2, until);
-        const bool set =
-            that < until && std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(from + 1),
-                                        words_.begin() + static_cast<std::ptrdiff_t>(that),
-                                        [](const Word& word) {
-                                            return among(word.low, "during in at on after before");
-                                        });
-        const bool plain =
-            set && finite_in(words_, from, that) == that &&
-            std::none_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
-                         words_.begin() + static_cast<std::ptrdiff_t>(that),
-                         [](const Word& word) { return word.quoted || word.is(Sort::clause); });
-        return plain ? that + 1 : from;
-    }
-
-    /// "told a committee | the attack was": where a second noun phrase begins; `from` when none
-    /// does.
-    [[nodiscard]] std::size_t behind_hearer(std::size_t from, std::size_t until) const {
-        const std::size_t noun = words_[from].is(Sort::determiner) ? 1 : 0; // of the hearer
-        for (auto i = from + noun + 1; i < until && words_[i].mark == 0; ++i) {
-            const bool opens = words_[i].is_any(Sort::determiner, Sort::pronoun);
-            if (opens && !among(words_[i - 1].low, "of for in on at to and with by from")) {
-                return i;
-            }
-        }
-        return from;
-    }
-
-    /// "said today that", "said earlier this week that", "said on 5 May the group": where the time
-    /// at which it was said ends; `at` where none stands there or no clause begins behind it.
-    [[nodiscard]] std::size_t behind_time(std::size_t at) const {
-        auto i = at;
-        while (i < words_.size() && among(words_[i].low, "earlier later late early")) {
-            ++i;
-        }
-        const auto of_time = [&](std::size_t k) {
-            return k < words_.size() &&
-                   (words_[k].is_any(Sort::month, Sort::weekday) || number_of(words_[k].low) > 0);
-        };
-        if (i < words_.size() && among(words_[i].low, "today yesterday tonight")) {
-            ++i;
-        } else if (i + 1 < words_.size() && among(words_[i].low, "this last") &&
-                   (among(words_[i + 1].low, "week month year morning afternoon evening night") ||
-                    of_time(i + 1))) {
-            i += 2;
-        } else if (i < words_.size() &&
-                   (words_[i].low == "on" ? of_time(i + 1) : words_[i].is(Sort::month))) {
-            const auto first = i + 1;
-            i = first;
-            while (i < first + 3 && of_time(i)) {
-                ++i;
-            }
-        } else {
-            return at;
-        }
-        const bool clause =
-            i + 1 < words_.size() && (words_[i].low == "that" || words_[i].capital ||
-                                      words_[i].is_any(Sort::determiner, Sort::pronoun));
-        return clause ? i : at;
-    }
-
     /// Where what is said begins: behind the hearer, the day, "in a statement" and "that".
     [[nodiscard]] std::size_t content_begin(const Attribution& one) const {
         if (one.content > 0) {
@@ -288,7 +233,7 @@ private:
                words_[i + 1].low == "that") { // "has said publicly that"
             ++i;
         }
-        if (const auto that = one.sort == Sort::tell ? behind_setting(i) : i; that > i) {
+        if (const auto that = one.sort == Sort::tell ? behind_setting(words_, i) : i; that > i) {
             return that;
         }
         if (one.sort == Sort::tell) {
@@ -298,9 +243,12 @@ private:
                    !words_[end].is(Sort::weekday) && !is_finite(words_, end)) {
                 ++end;
             }
-            const auto clause = behind_hearer(i, stop);
+            const auto clause = behind_hearer(words_, i, stop);
             const bool runs_on = end >= stop || is_finite(words_, end);
             i = !runs_on ? end : clause > i && clause < end ? clause : i + 1;
+        }
+        if (among(words_[one.verb].low, "warned cautioned alerted advised")) {
+            i = behind_warned(words_, i);
         }
         if (i < words_.size() &&
             (among(words_[i].low, "citing quoting") || refers_to(words_, i) > 0)) {
@@ -318,7 +266,7 @@ private:
                 : colon < std::min(i + 9, words_.size()) ? colon + 1
                                                          : i;
         }
-        if (i < words_.size() && among(words_[i].low, "in on at before during through via")) {
+        if (i < words_.size() && among(words_[i].low, "in on at before during through via with")) {
             const auto until = std::min(i + 16, words_.size()); // "said in a filing with X that"
             const auto that = find(words_, "that", i, until);
             const bool plain = that < until && finite_in(words_, i, that) == that &&
@@ -352,7 +300,7 @@ private:
                                 words_[i + 1].is(Sort::weekday));
             if (small) {
                 ++i;
-            } else if (const auto behind = behind_time(i); behind > i) {
+            } else if (const auto behind = behind_time(words_, i); behind > i) {
                 i = behind;
             } else if (words_[i].low == "in" && i + 2 < words_.size() &&
                        among(words_[i + 2].low, "statement report press email")) {
@@ -364,10 +312,20 @@ private:
         return i;
     }
 
+    /// "advised users to replace routers that": what somebody asks for is his act.
+    [[nodiscard]] bool bids(const Attribution& one, std::size_t content) const {
+        constexpr std::size_t longest = 9; // words of who is asked
+        const auto until = std::min(content + longest, words_.size());
+        const auto to = find(words_, "to", content + 1, until);
+        return among(words_[one.verb].low, "advised advises urged urges recommended recommends") &&
+               to < until && finite_in(words_, content, to) == to &&
+               find(words_, "that", content, to) == to;
+    }
+
     /// Whether a clause follows the verb; else the saying itself is the claim.
     [[nodiscard]] bool reports(const Attribution& one, std::size_t content) const {
         const bool act =
-            one.attitude || one.sort == Sort::decline ||
+            one.attitude || bids(one, content) || one.sort == Sort::decline ||
             among(words_[one.verb].low, "denied denies dismissed rejected rejects accused accuses");
         if (act || content >= words_.size()) {
             return false;
@@ -377,6 +335,16 @@ private:
             if (words_[i].mark == ';' || (words_[i].low == "but" && !words_[i].quoted)) {
                 stop = i;
             }
+        }
+        for (const auto& other : attributions_) { // "has admitted to the charges, | police said"
+            const bool tail = other.place == Attribution::Place::tail && !other.speaker.empty();
+            const auto begin = std::min(other.speaker.begin, other.verb);
+            stop = tail && begin > content ? std::min(stop, begin) : stop;
+        }
+        if (words_[one.verb].is(Sort::find) && content + 2 < stop &&
+            (among(words_[content].low, "identities identity") ||
+             among(words_[content + 1].low, "identities identity"))) {
+            return false; // "established the identities of the men who ran it"
         }
         const bool says = words_[one.verb].is_any(Sort::say, Sort::tell);
         return finite_in(words_, content, stop) < stop ||

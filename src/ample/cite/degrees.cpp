@@ -24,6 +24,13 @@ of_confidence(std::string_view text, const Words& words, std::size_t at, Certain
         if (degree) {
             return {"probable", verbatim(text, words, {i, i + 3}), false};
         }
+        const auto last = find(words, "confidence", i + 3, std::min(i + 7, until));
+        const bool level = words[i].low == "with" && words[i + 1].low == "a" &&
+                           last < std::min(i + 7, until) && words[last - 1].low == "of" &&
+                           among(words[last - 2].low, "degree level");
+        if (level) { // "with a high degree of confidence"
+            return {"probable", verbatim(text, words, {i, last + 1}), false};
+        }
     }
     return plain;
 }

@@ -37,19 +37,22 @@ constexpr detail::LongWordList irregular(
     "describes believes suspects tracks uses targets shows suggests seeks");
 
 /// Words in "-ed" that stand before a noun rather than for what somebody did.
-constexpr detail::WordList adjectives = "advanced limited united alleged unnamed unidentified "
-                                        "suspected related defence-related defense-related "
-                                        "so-called increased unauthorized unauthorised dated named "
-                                        "known unrelated detailed sophisticated "
-                                        "state-based china-based state-sponsored state-backed "
-                                        "affected linked involved armed sustained targeted "
-                                        "based experienced skilled classified trusted hundred";
+constexpr detail::WordList adjectives =
+    "advanced limited united alleged unnamed unidentified "
+    "suspected related defence-related defense-related "
+    "so-called increased unauthorized unauthorised dated named "
+    "known unrelated detailed sophisticated "
+    "state-based china-based state-sponsored state-backed "
+    "affected linked involved armed sustained targeted "
+    "based experienced skilled classified trusted hundred aggravated "
+    "organised organized";
 
 /// Verbs in the present that are hardly ever nouns.
 constexpr detail::LongWordList present(
     "blame knows know speaks speak suggest overlap overlaps bases proves prove appears appear "
     "seems seem "
-    "remains remain contains contain requires require allows allow gets gives takes makes comes "
+    "runs remains remain contains contain requires require allows allow gets gives takes makes "
+    "comes "
     "goes begins begin relies rely stems involves keeps lacks wants want urges considers consider "
     "treats expects expect refuses refuse disputes rejects insists argues maintains stands "
     "serves belongs belong depends depend describe deny allege blames warns notes adds explains "
@@ -133,7 +136,9 @@ bool is_finite(const Words& words, std::size_t at) {
     }
     const bool after_aux = before > 0 && words[before - 1].is_any(Sort::be, Sort::have);
     if (among(word.low, irregular)) {
-        return !after_aux;
+        const bool done =
+            by && among(word.low, "led run hit held kept"); // "a raid led by the army"
+        return !after_aux && !done;
     }
     const bool past_read = word.low == "read" && at + 1 < words.size() && !after_aux &&
                            (words[at + 1].is(Sort::determiner) ||
@@ -160,7 +165,10 @@ bool is_finite(const Words& words, std::size_t at) {
         !word.capital && !after_aux) {
         return true; // "the group probably shares tools"
     }
-    const bool past = word.low.size() > 4 && word.low.ends_with("ed") && !word.capital;
+    const bool tried = word.low != "attempted" || at + 1 >= words.size() ||
+                       words[at + 1].is(Sort::determiner) || words[at + 1].mark != 0 ||
+                       words[at + 1].low == "to"; // not "fraud and attempted murder"
+    const bool past = word.low.size() > 4 && word.low.ends_with("ed") && !word.capital && tried;
     const bool of_whom = at + 1 < words.size() && words[at + 1].low == "of" &&
                          among(word.low, "accused suspected convicted");
     if (of_whom) {

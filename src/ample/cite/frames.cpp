@@ -32,7 +32,7 @@ bool is_crime(const Word& word) {
     return word.is(Sort::attack) ||
            among(word.low,
                  "theft thefts heist heists robbery leak leaks burglary sabotage fraud raid raids "
-                 "outage outages espionage activity");
+                 "outage outages blackout blackouts espionage activity");
 }
 
 namespace {
@@ -213,6 +213,26 @@ std::size_t end_of_run(const Words& words, std::size_t at) {
     return end;
 }
 
+/// The same with what a list goes on with: "conspiracy, wire fraud and theft".
+std::size_t end_of_list(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 24;
+    auto end = end_of_run(words, at);
+    while (end + 1 < words.size() && words[end].mark == ',' && end < at + longest) {
+        const auto next = end_of_run(words, end + 1);
+        const auto joint = find(words, "and", end + 1, next);
+        const bool more = joint < next || (next < words.size() && words[next].mark == ',');
+        if (!more || next == end + 1 || finite_in(words, end + 1, next) < next ||
+            detail::among(words[end + 1].low, "who which according and")) {
+            break;
+        }
+        end = next;
+        if (joint < next) {
+            break;
+        }
+    }
+    return end;
+}
+
 } // namespace
 
 namespace detail {
@@ -229,12 +249,13 @@ void complete_object(const Words& words, Frame& frame) {
         }
     }
     if (frame.predicate == "charged") {
-        for (auto i = frame.trigger + 1; i < std::min(frame.trigger + 12, words.size()); ++i) {
-            if (words[i].mark != 0 || words[i].is(Sort::clause)) {
+        for (auto i = frame.trigger + 1; i < std::min(frame.trigger + 20, words.size()); ++i) {
+            const bool joins = words[i].mark == ',' || words[i].low == "and"; // "X, a clerk, with"
+            if ((words[i].mark != 0 || words[i].is(Sort::clause)) && !joins) {
                 break;
             }
             if (among(words[i].low, "with over") && i + 1 < words.size()) {
-                frame.matter = {i + 1, end_of_run(words, i + 1)};
+                frame.matter = {i + 1, end_of_list(words, i + 1)};
                 break;
             }
         }

@@ -35,6 +35,9 @@ private:
     void leased(std::size_t at) {
         const auto& low = words_[at].low;
         const auto until = std::min(at + 14, words_.size());
+        if (low == "renting" && at + 1 < words_.size() && words_[at + 1].low == "out") {
+            return; // what he lets
+        }
         const bool rent = among(low, "leased rented leasing renting rent lease hired");
         const bool contract = among(low, "made signed signing entered concluded held") &&
                               (find(words_, "contract", at, at + 6) < at + 6 ||

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace ample::cite::detail {
 
@@ -24,12 +25,14 @@ public:
             links(i);
             conducted(i);
             responsible(i);
-            likely(i);
-            likelihood(i);
             blamed(i);
             suspects(i);
             work_of(i);
         }
+        auto weighed = likelihood_frames(scene_);
+        found_.insert(found_.end(),
+                      std::make_move_iterator(weighed.begin()),
+                      std::make_move_iterator(weighed.end()));
         return std::move(found_);
     }
 
@@ -49,11 +52,17 @@ private:
         if (names_crime(words_, thing)) {
             subject = named_slot(words_, subject, front); // "Ruritania was behind the attack"
         }
-        if (!is_sponsor(subject) && subject.kind != "group") {
+        const bool stood_for =
+            !front.empty() && front.end == front.begin + 1 && words_[front.begin].is(Sort::pronoun);
+        if (!is_sponsor(subject) && subject.kind != "group" &&
+            !(stood_for && names_crime(words_, thing))) {
             return;
         }
-        if (names_crime(words_, thing)) {
-            add("attributed", at, subject, crime_slot(thing));
+        const bool it = thing.end == thing.begin + 1 &&
+                        words_[at - 1].is_any(Sort::be, Sort::adverb) &&
+                        among(words_[thing.begin].low, "it this that them");
+        if (it || names_crime(words_, thing)) { // "Ruritania is behind it"
+            add("attributed", at, subject, crime_slot(it ? Phrase{} : thing));
         } else if (is_sponsor(subject)) {
             const auto object = group_slot(scene_.text, words_, thing, scene_.groups);
             if (!object.empty()) {
@@ -78,14 +87,33 @@ private:
             }
             return;
         }
+        const auto front = phrase_before(words_, at);
+        const bool tool = !front.empty() && among(words_[front.end - 1].low,
+                                                  "malware tool tools backdoor implant ransomware");
+        if (whom.kind == "group" && tool) { // "The malware was linked to Owl"
+            add("attributed",
+                at,
+                crime_slot(front),
+                {"link", whom.name, "linked to " + whom.text, whom.at});
+            return;
+        }
         if (whom.kind == "group" && names_crime(words_, phrase_before(words_, at))) {
             add("attributed", at, whom, crime_slot(phrase_before(words_, at)));
             return;
         }
+        auto deed = phrase_after(words_, that);
+        deed.end = std::min(deed.end, finite_in(words_, deed.begin + 1, deed.end));
+        if (whom.kind != "group" && !is_sponsor(whom) && names_crime(words_, deed)) {
+            const auto who = actor(phrase_before(words_, at)); // "tied to a string of raids on"
+            if (who.kind == "group" || is_sponsor(who)) {
+                add("attributed", at, who, crime_slot(deed));
+                return;
+            }
+        }
         if (!is_sponsor(whom)) {
             return;
         }
-        auto group = group_slot(scene_.text, words_, {from, at}, scene_.groups);
+        auto group = hung_group(scene_, at, from);
         if (const auto thing = phrase_before(words_, at);
             group.empty() && names_crime(words_, thing)) {
             group = crime_slot(thing);
@@ -122,7 +150,10 @@ private:
             return;
         }
         const auto until = std::min(at + 7, words_.size());
-        const auto to = find(words_, "to", at + 2, until);
+        auto to = find(words_, "to", at + 2, until);
+        to = among(words_[at].low, "link links linked")
+                 ? std::min(to, find(words_, "with", at + 2, until))
+                 : to;
         if (to >= until || (at > 0 && words_[at - 1].is_any(Sort::be, Sort::determiner))) {
             return;
         }
@@ -209,73 +240,6 @@ private:
         }
     }
 
-    /// "the involvement of S is highly likely", "S is highly likely to be behind it".
-    void likely(std::size_t at) {
-        if (!among(words_[at].low, "likely probable unlikely") || at == 0 || that_behind(at) > 0) {
-            return;
-        }
-        const auto from = at > 20 ? at - 20 : 0;
-        const auto involvement = find(words_, "involvement of", from, at);
-        const auto until = std::min(at + 8, words_.size());
-        const bool later = find(words_, "involved", at, until) < until ||
-                           find(words_, "behind", at, until) < until ||
-                           find(words_, "responsible", at, until) < until;
-        if (involvement == at && !later) {
-            return;
-        }
-        const auto phrase =
-            involvement < at ? phrase_after(words_, involvement + 2) : phrase_before(words_, at);
-        const auto who = actor(phrase);
-        if (is_sponsor(who) || who.kind == "group") {
-            auto in = find(words_, "involved in", at, until);
-            if (involvement < at && phrase.end + 1 < at && words_[phrase.end].low == "in") {
-                in = phrase.end - 1; // "the involvement of S in the attacks"
-            }
-            add("likelihood",
-                at,
-                who,
-                {"involvement",
-                 "",
-                 "involvement",
-                 in < until ? phrase_after(words_, in + 2) : Phrase{}});
-        }
-    }
-
-    /// Where "that" stands behind a word, the end of a quotation between allowed; 0 where not.
-    [[nodiscard]] std::size_t that_behind(std::size_t at) const {
-        const auto next = at + 1 < words_.size() && words_[at + 1].mark == '"' ? at + 2 : at + 1;
-        return next + 2 < words_.size() && words_[next].low == "that" ? next : 0;
-    }
-
-    /// "there is a strong likelihood that S was involved in it", 'it was "very likely" that'.
-    void likelihood(std::size_t at) {
-        const auto that = among(words_[at].low,
-                                "likelihood probability possibility likely probable unlikely "
-                                "possible")
-                              ? that_behind(at)
-                              : 0;
-        if (that == 0) {
-            return;
-        }
-        const auto until = std::min(that + 15, words_.size());
-        for (auto i = that + 2; i < until && words_[i].mark == 0; ++i) {
-            const bool noun = among(words_[at].low, "likelihood probability possibility");
-            const bool other = !noun && words_[i].low != "involved"; // `attributed` tells it
-            if (other || !among(words_[i].low, "involved behind responsible") ||
-                !words_[i - 1].is_any(Sort::be, Sort::adverb)) {
-                continue;
-            }
-            const auto who = actor(phrase_before(words_, i));
-            if (is_sponsor(who) || who.kind == "group") {
-                const bool in = i + 1 < words_.size() && among(words_[i + 1].low, "in for");
-                const auto what = phrase_after(words_, in ? i + 2 : i + 1);
-                const auto where = noun ? at : i; // the clause begins behind "It is likely that"
-                add("likelihood", where, who, {"involvement", "", "involvement", what});
-            }
-            return;
-        }
-    }
-
     /// "the break-in was blamed on G", "blamed G for the break-in".
     void blamed(std::size_t at) {
         if (!among(words_[at].low, "blamed blames blaming pinned") || at == 0) {
@@ -285,6 +249,13 @@ private:
         const auto purpose = find(words_, "for", at + 1, until);
         auto on = find(words_, "on", at + 1, until);
         on = purpose < on ? until : on; // "blamed X for the attack on Y"
+        for (auto i = on + 1; on < until && i + 1 < std::min(at + 16, words_.size()); ++i) {
+            if (words_[i].mark != 0 || words_[i].is(Sort::clause)) {
+                break; // "pinned a run of attacks on ports | on the army"
+            }
+            const auto later = actor({i + 1, std::min(i + 8, words_.size())});
+            on = words_[i].low == "on" && is_sponsor(later) ? i : on;
+        }
         const bool passive = words_[at - 1].is_any(Sort::be, Sort::adverb);
         const auto near = at > 5 ? at - 5 : 0;
         const bool done_to = purpose == at + 1 && words_[at].low == "blamed" &&
@@ -336,6 +307,10 @@ private:
         }
         auto verb = at - 1;
         verb -= verb > 0 && words_[verb].is(Sort::determiner) ? 1 : 0;
+        while (verb > 0 && (words_[verb].low.ends_with("ly") ||
+                            among(words_[verb].low, "almost likely very most"))) {
+            --verb; // "is almost certainly the work of"
+        }
         const bool denied = verb > 0 && words_[verb].is(Sort::negator); // "was not the work of G"
         verb -= denied ? 1 : 0;
         const bool is = words_[verb].is(Sort::be) || among(words_[verb].low, "bore bears had has");

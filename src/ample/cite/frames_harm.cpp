@@ -221,7 +221,9 @@ private:
                    words_[at + 1].low == "to" && gains(at)) {
             const auto where = through(at + 2);
             const bool rented = find(words_, "rental", where.begin, where.end) < where.end;
-            if (!rented && (names_system(words_, where) || is_named(where))) {
+            const bool mail = find(words_, "emails", where.begin, where.end) < where.end ||
+                              find(words_, "correspondence", where.begin, where.end) < where.end;
+            if (!rented && (mail || names_system(words_, where) || is_named(where))) {
                 add(at, whole(where), phrase_before(words_, verb_of_access(at)));
             }
         } else if (among(low, "inside in") && at > 0 && words_[at - 1].is(Sort::be)) {

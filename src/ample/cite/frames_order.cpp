@@ -129,7 +129,7 @@ private:
         const auto subject = actor(phrase_after(words_, at + 2));
         if (is_sponsor(subject)) {
             const auto from = at > 12 ? at - 12 : 0;
-            const auto object = group_slot(scene_.text, words_, {from, at}, scene_.groups);
+            const auto object = hung_group(scene_, at, from);
             if (!object.empty()) {
                 add("tasked", at, subject, object);
             }

@@ -85,6 +85,14 @@ private:
             among(words_[at - 1].low, "faces face faced facing denied denies rejects rejected")) {
             return false; // "The man faces charges of fraud"
         }
+        if (low == "charges" && at + 1 < words_.size() &&
+            among(words_[at + 1].low, "of against over for in on and relating related that from")) {
+            return false; // "filed charges of espionage"
+        }
+        if (low == "exploit" && at + 1 < words_.size() &&
+            words_[at + 1].is_any(Sort::be, Sort::have)) {
+            return false; // "A proof-of-concept exploit has been published"
+        }
         const bool plural = low.ends_with('s') && !low.ends_with("ss");
         if (plural && (at + 1 >= words_.size() || words_[at + 1].mark != 0 ||
                        words_[at + 1].is_any(Sort::say, Sort::be, Sort::have))) {

@@ -27,7 +27,7 @@ private:
         constexpr WordList verbs =
             "respond reply comment replied say confirm confirmed answer take commented refrain "
             "refrained refrains reached position notice commenting make makes issue speculate "
-            "discuss go give grant unanswered returned answered";
+            "discuss go give grant unanswered returned answered react elaborate";
         const auto& low = words_[at].low;
         if (!words_[at].is(Sort::decline) && !among(low, verbs)) {
             return;
@@ -37,7 +37,11 @@ private:
                              words_[at + 1].low == "to" &&
                              among(words_[at + 2].low,
                                    "comment say answer elaborate respond confirm discuss "
-                                   "give provide disclose tell reveal specify name identify");
+                                   "give provide disclose tell reveal specify name identify "
+                                   "address speculate talk speak");
+        const bool drawn = words_[at].is(Sort::decline) && at + 3 < words_.size() &&
+                           words_[at + 2].low == "be" &&
+                           among(words_[at + 3].low, "drawn interviewed");
         const bool yields = refuses && words_[at + 2].low == "give" && at + 3 < words_.size() &&
                             among(words_[at + 3].low, "in up way ground");
         const auto before = at > 4 ? at - 4 : 0;
@@ -50,7 +54,13 @@ private:
                                   "e-mail e-mails email emails letter letters message messages "
                                   "calls call inquiries enquiries queries query"));
         }
-        const bool silent = (among(low, "respond reply comment replied") &&
+        const bool awaited = low == "comment" && // "had yet to see any official comment"
+                             std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(before),
+                                         words_.begin() + static_cast<std::ptrdiff_t>(at),
+                                         [](const Word& word) {
+                                             return among(word.low, "see seen receive received");
+                                         });
+        const bool silent = (among(low, "respond reply comment replied") && !awaited &&
                              is_negated(words_, at) && (low == "comment" || asked)) ||
                             (low == "say" && is_negated(words_, at) && at + 1 < words_.size() &&
                              among(words_[at + 1].low, "whether how when who what if")) ||
@@ -73,6 +83,10 @@ private:
                                !(at > 2 && among(words_[at - 3].low, "which that"));
         const bool unconfirmed = low == "confirm" && at > 1 && words_[at - 1].low == "not" &&
                                  among(words_[at - 2].low, "would did could");
+        const bool unwilling = among(low, "respond react comment answer say discuss elaborate") &&
+                               at > 2 && words_[at - 1].low == "to" &&
+                               among(words_[at - 2].low, "want wish prepared willing wanted") &&
+                               is_negated(words_, at); // "does not want to respond"
         const bool by_rule = low == "comment" && is_negated(words_, at) && words_[at].quoted;
         const bool interview =
             words_[at].is(Sort::decline) && at + 2 < words_.size() &&
@@ -94,8 +108,8 @@ private:
                                words_[at + 1].low == "into";
         const bool tells =
             !bidden && !yields &&
-            (goes_into || no_talk || refuses || silent || neither || answers || unspoken ||
-             interview || unreached || unconfirmed); // not "told staff not to answer"
+            (goes_into || no_talk || refuses || drawn || silent || neither || answers || unspoken ||
+             interview || unreached || unconfirmed || unwilling); // not "told staff not to answer"
         if ((tells && !words_[at].quoted) || refrains || by_rule || unable || by_custom ||
             on_notice || no_guess || ongoing || no_word) {
             const auto about = unreached                                              ? Phrase{}
@@ -169,7 +183,7 @@ private:
         while (i < until && (among(words_[i].low,
                                    "to an a any immediately comment further say "
                                    "confirm discuss answer respond on about "
-                                   "nor deny request requests for") ||
+                                   "nor deny denied request requests for") ||
                              words_[i].is_any(Sort::negator, Sort::weekday))) {
             ++i;
         }
@@ -177,7 +191,7 @@ private:
             return {};
         }
         auto end = phrase_after(words_, i).end;
-        if (words_[i].is(Sort::clause)) { // "whether others were hit"
+        if (words_[i].is(Sort::clause) || among(words_[i].low, "how why what")) { // "whether X was"
             end = i + 1;
             while (end < words_.size() && end < i + 14 && words_[end].mark == 0) {
                 ++end;

@@ -64,7 +64,8 @@ private:
         const bool nothing = reads(words_, at, "nothing to do with");
         const bool false_report = among(low,
                                         "false untrue baseless groundless fabricated wrong "
-                                        "unfounded incorrect nonsense") &&
+                                        "unfounded incorrect nonsense true correct") &&
+                                  (!among(low, "true correct") || is_negated(words_, at)) &&
                                   at > 3 && words_[at - 1].is_any(Sort::be, Sort::adverb) &&
                                   opens_with_report();
         const bool plainly = among(low, "false untrue baseless groundless fabricated nonsense") &&
@@ -176,7 +177,7 @@ private:
         const auto until = std::min(at + 9, words_.size());
         bool charge = false;
         bool grave = false;
-        for (auto i = at + 1; i < until; ++i) {
+        for (auto i = at + 1; i < until && words_[i].mark != ','; ++i) {
             charge = charge || among(words_[i].low,
                                      "allegation allegations accusation accusations indictment "
                                      "charge charges claim claims report reports");

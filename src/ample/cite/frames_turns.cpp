@@ -12,10 +12,6 @@ namespace ample::cite::detail {
 
 namespace {
 
-/// Verbs whose bare form is a noun too.
-constexpr WordList nouns_too = "access hack breach compromise leak copy download attack target "
-                               "strike break log get harvest extract pay";
-
 class Turns {
 public:
     Turns(const Scene& scene, const Frames& others)
@@ -37,44 +33,6 @@ public:
     }
 
 private:
-    /// A noun or an adjective of the same form: "the raids", "of stolen data", "used stolen data".
-    [[nodiscard]] bool is_verb(std::size_t at) const {
-        if (at == 0) {
-            return false;
-        }
-        const auto& before = words_[at - 1];
-        const auto& low = words_[at].low;
-        const bool be = words_[at].is(Sort::be);
-        if (before.is(Sort::determiner) || before.low == "'s") {
-            return before.is(Sort::pronoun) || (be && among(before.low, "this that these those")) ||
-                   among(before.low, "both many some");
-        }
-        if (before.low == "to") {
-            return is_meant(words_, at);
-        }
-        if (among(low, nouns_too)) {
-            return before.is(Sort::pronoun) ||
-                   among(before.low, "could can may might would will we i you did not never");
-        }
-        if (among(low, "posing masquerading impersonating purporting")) {
-            return true; // "a man posing as a buyer"
-        }
-        if (is_modifier(words_, at)) {
-            return false;
-        }
-        if (low.ends_with("ing")) { // "reports attributing": what hangs on a noun is no deed
-            return before.mark == ',' || before.is_any(Sort::be, Sort::adverb) ||
-                   among(before.low, "by of after before while and");
-        }
-        const bool plural = low.ends_with('s') && !low.ends_with("ss");
-        const bool led = among(before.low, "in on for with from and as");
-        if (led && !low.ends_with("ing") && before.low != "and") {
-            return false;
-        }
-        const bool aside = before.mark == ',' && is_finite(words_, at); // "Ann Berg, 41, works"
-        return aside || !(plural && !be && (before.mark != 0 || led));
-    }
-
     /// The verb whose subject acts: the main verb for ", stealing ..." and "by exploiting".
     [[nodiscard]] std::size_t subject_verb(std::size_t at) const {
         if (at > 1 && words_[at - 1].low == "to") {
@@ -85,6 +43,13 @@ private:
             words_[at].low.ends_with("ing") && at > 1 &&
             (words_[at - 1].mark == ',' || among(words_[at - 1].low, "by before after and while"));
         const bool joined = at > 1 && words_[at - 1].low == "and";
+        if (joined && words_[at].low.ends_with("ing")) {
+            for (auto i = at - 1; i-- > (at > 14 ? at - 14 : 1) && !is_finite(words_, i);) {
+                if (words_[i].low.ends_with("ing") && words_[i - 1].low == "of") {
+                    return i; // "accusing a gang of stealing plans and | carrying out raids"
+                }
+            }
+        }
         if (!participle && !joined) {
             return at;
         }
@@ -103,6 +68,10 @@ private:
     /// "Charges were filed against P by A", "The orders came from A".
     void match_noun(std::size_t at, const Turn& turn) {
         const auto tail = tail_at(words_, turn.tail, at + 1, false);
+        const auto near = at > 3 ? at - 3 : 0;
+        if (words_[at].low == "reward" && find(words_, "offered", near, at) < at) {
+            return; // for whoever tells of them
+        }
         if (!tail || is_there(at, turn.predicate) || avoids(at, turn.never) ||
             holds(words_, at + 1, tail->end, Sort::clause)) {
             return; // "a letter that Moe sent to"
@@ -125,7 +94,7 @@ private:
         const bool is_be = words_[at].is(Sort::be);
         const bool any_theft = turn.predicate == "stolen" && turn.need == Need::none;
         const bool bidden = at == 0 && turn.predicate == "evidence-demanded"; // "Show us proof"
-        if ((!bidden && !is_verb(at)) || is_there(at, turn.predicate) ||
+        if ((!bidden && !is_turn_verb(words_, at)) || is_there(at, turn.predicate) ||
             (turn.predicate == "compromised" && turn.roles == Roles::about &&
              is_there(at, "exploited")) || // "used a flaw to get in" is told once
             ((any_theft || words_[at].low.starts_with("affect")) && is_there(at, "no-damage"))) {
@@ -155,6 +124,11 @@ private:
             if (is_passive && meets(words_, behind, turn.need)) {
                 put(turn, at, tail->end, by(tail->end), behind);
             }
+            return;
+        }
+        const bool purpose = turn.predicate == "targeted" && tail->end < words_.size() &&
+                             words_[tail->end].low.ends_with("ing"); // "aimed at stealing"
+        if (turn.roles == Roles::passive_agent && purpose) {
             return;
         }
         if (turn.roles == Roles::passive_agent && is_passive && !front.empty()) {
@@ -335,7 +309,8 @@ private:
         while (!phrase.empty() && among(words_[phrase.begin].low, "a an the its their his her")) {
             ++phrase.begin;
         }
-        if (!phrase.empty() && among(words_[phrase.begin].low, "it them him us me")) {
+        if (!phrase.empty() && !words_[phrase.begin].capital &&
+            among(words_[phrase.begin].low, "it them him us me")) {
             phrase.end = phrase.begin + 1; // "sold them within days"
         }
         return phrase;

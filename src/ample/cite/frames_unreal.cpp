@@ -129,6 +129,18 @@ bool is_within(std::size_t at, const std::vector<Phrase>& phrases) {
     });
 }
 
+/// "would not confirm that its network had been breached": who keeps silent about it tells nothing.
+std::size_t unconfirmed_from(const Words& words, const std::vector<Frame>& frames) {
+    for (const auto& frame : frames) {
+        const auto that = frame.trigger + 1;
+        if (frame.predicate == "declined" && that + 1 < words.size() &&
+            words[frame.trigger].low == "confirm" && words[that].low == "that") {
+            return frame.trigger;
+        }
+    }
+    return words.size();
+}
+
 /// "denied that files had been taken", "rejected reports that", "disputes the claim that".
 std::size_t denied_from(const Words& words, const std::vector<Frame>& frames) {
     std::size_t denied = words.size();
@@ -258,7 +270,7 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
         const bool to_person = frame.predicate == "tasked" && words[frame.trigger].is(Sort::task);
         told = to_person ? std::min(told, frame.trigger) : told;
     }
-    const auto denied = denied_from(words, frames);
+    const auto denied = std::min(denied_from(words, frames), unconfirmed_from(words, frames));
     auto unfound = unfound_in(words);
     open(words, unfound, frames);
     for (const auto& frame : frames) {

@@ -38,6 +38,11 @@ bool fits(const Words& words, Phrase clause, std::string_view predicate) {
     if (predicate == "left-country") {
         return goes_abroad(words, clause);
     }
+    if (among(predicate, "paid wanted") &&
+        (find(words, "reward", clause.begin, clause.end) < clause.end ||
+         find(words, "bounty", clause.begin, clause.end) < clause.end)) {
+        return false; // "offered a reward of up to 10 million dollars"
+    }
     if (predicate == "paid") {
         return meets(words, clause, Need::sum) || meets(words, clause, Need::payee) ||
                among(words[clause.begin].low, "nothing nobody") ||
@@ -85,7 +90,8 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     if (undone || (verb > 0 && words[verb - 1].low == "can")) {
         return std::nullopt; // "failed to patch it", "Anyone can rent a server"
     }
-    const bool passive = is_passive(words, verb) || is_done_to(words, verb);
+    const bool passive =
+        (is_passive(words, verb) && !words[verb].low.ends_with("ing")) || is_done_to(words, verb);
     if (guess.predicate == "arrested" && words[verb].low == "held" && !passive) {
         return std::nullopt; // "a meeting held in Riga", "a policy held by Norvik"
     }
@@ -97,12 +103,16 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     if (guess.predicate == "evidence-demanded" && against + 1 < clause.words.end) {
         back = phrase_after(words, against + 1); // "warned them against rumours"
     }
+    const auto of = find(words, "of", verb, std::min(verb + 3, clause.words.end));
+    const bool accused = passive && guess.predicate == "suspected-of";
     const bool bought = guess.predicate == "ordered" && !words[verb].low.starts_with("order");
     const Turn turn{.predicate = bought ? "bought" : guess.predicate};
     const FoundTurn found{.at = verb,
                           .end = end,
-                          .agent = passive ? agent_behind(words, end) : front,
-                          .patient = passive ? front : back};
+                          .agent = passive && !accused ? agent_behind(words, end) : front,
+                          .patient = accused   ? phrase_after(words, of + 1)
+                                     : passive ? front
+                                               : back};
     auto frame = frame_of(scene, turn, found);
     if (!frame) {
         return std::nullopt;

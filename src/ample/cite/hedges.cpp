@@ -183,7 +183,9 @@ std::optional<HedgePhrase> hedge_phrase(const Words& words, std::size_t at) {
 }
 
 std::string_view class_of_saying(std::string_view verb) {
-    if (among(verb, "allege alleges alleged alleging accused accuses accuse accusing")) {
+    if (among(verb,
+              "allege alleges alleged alleging accused accuses accuse accusing blame blames blamed "
+              "blaming")) {
         return "alleged";
     }
     if (among(verb,

@@ -23,18 +23,20 @@ constexpr std::size_t reach = 16; // words of a noun phrase
 
 /// Where the words of the verb group that ends at `at` begin: auxiliaries, hedges, "tried to".
 std::size_t before_verb(const Words& words, std::size_t at) {
-    constexpr std::array<std::string_view, 33> small = {
-        "to",      "would",   "will",     "could",  "can",       "might",     "must",
-        "should",  "cannot",  "wouldn't", "of",     "suspected", "believed",  "thought",
-        "said",    "alleged", "likely",   "highly", "tried",     "attempted", "intended",
-        "planned", "sought",  "accused",  "known",  "having",    "suspicion", "first",
-        "may",     "shall",   "yet",      "twice",  "repeatedly"};
+    constexpr std::array<std::string_view, 34> small = {
+        "to",      "would",   "will",     "could",  "can",        "might",     "must",
+        "should",  "cannot",  "wouldn't", "of",     "suspected",  "believed",  "thought",
+        "said",    "alleged", "likely",   "highly", "tried",      "attempted", "intended",
+        "planned", "sought",  "accused",  "known",  "having",     "suspicion", "first",
+        "may",     "shall",   "yet",      "twice",  "repeatedly", "almost"};
     auto end = at;
     while (end > 0 && at - end < reach) {
         const auto& word = words[end - 1];
         const bool part = word.low == "never" ||
                           std::find(small.begin(), small.end(), word.low) != small.end() ||
                           (word.low.ends_with("ly") && !word.capital) || is_relative(word);
+        const bool itself = among(word.low, "itself himself herself themselves ourselves") &&
+                            end > 1 && words[end - 2].mark == 0 && !is_finite(words, end - 2);
         const bool raised = // "are understood to be looking at", "was found to have copied"
             end < words.size() && words[end].low == "to" && end > 1 &&
             among(word.low,
@@ -47,8 +49,13 @@ std::size_t before_verb(const Words& words, std::size_t at) {
             (words[end].is_any(Sort::be, Sort::have) || among(words[end].low, "will would can"));
         const bool far = (word.low == "far" && end > 1 && words[end - 2].low == "so") ||
                          (word.low == "so" && end < at && words[end].low == "far");
+        if (among(word.low, "reality fact effect practice truth") && end > 1 && end < at + 1 &&
+            words[end - 2].low == "in") {
+            end -= 2; // "is in reality controlled by"
+            continue;
+        }
         const bool noun = word.low == "accused" && end > 1 && words[end - 2].low == "the";
-        if (noun || (!part && !raised && !coordinated && !far &&
+        if (noun || (!part && !itself && !raised && !coordinated && !far &&
                      !word.is_any(Sort::adverb, Sort::be, Sort::have))) {
             break;
         }
@@ -133,10 +140,35 @@ Phrase without_when(const Words& words, Phrase phrase) {
     return phrase;
 }
 
+/// "On the night of 4 June | unknown persons attacked": the subject behind a day without a comma.
+Phrase behind_day(const Words& words, Phrase phrase) {
+    const bool led = phrase.begin > 0 && phrase.begin < 3 && !phrase.empty() &&
+                     among(words[phrase.begin - 1].low, "on in during");
+    for (auto i = phrase.end; led && i-- > phrase.begin;) {
+        const auto year = number_of(words[i].low);
+        const bool day =
+            words[i].is_any(Sort::month, Sort::weekday) || (year > 1990 && year < 2100);
+        if (day && i + 1 < phrase.end && number_of(words[i + 1].low) < 0) {
+            return {i + 1, phrase.end};
+        }
+        if (day) {
+            break;
+        }
+    }
+    return phrase;
+}
+
 /// "a group allegedly backed by a state had stolen": what the participle hangs on; nothing where
 /// the phrase hangs on none.
 Phrase before_participle(const Words& words, Phrase phrase) {
     const auto at = phrase.begin;
+    const bool held =
+        !phrase.empty() && at > 4 && words[at - 1].low == "be" && words[at - 2].low == "to" &&
+        among(words[at - 3].low, "believed thought said alleged suspected reported") &&
+        !words[at - 4].is_any(Sort::be, Sort::have) && words[at - 4].mark == 0;
+    if (held) { // "A man believed to be a member of the gang was held"
+        return stretch_before(words, at - 3);
+    }
     if (phrase.empty() || at < 3 || !among(words[at - 1].low, "by to with")) {
         return {};
     }
@@ -187,6 +219,34 @@ Phrase shared_by_list(const Words& words, std::size_t at) {
 
 namespace {
 
+/// "demanded prison for | the clerk, who", "blamed it on | China, which": behind a verb a relative
+/// clause tells of the last noun.
+Phrase last_noun(const Words& words, Phrase phrase) {
+    const auto verb = finite_in(words, phrase.begin, phrase.end);
+    const bool object = phrase.begin > 0 && (words[phrase.begin - 1].is(Sort::say) ||
+                                             is_finite(words, phrase.begin - 1));
+    if (phrase.empty() || (verb == phrase.end && !object)) {
+        return phrase;
+    }
+    for (auto i = phrase.end - 1; i-- > phrase.begin;) {
+        if (among(words[i].low, "on for to against by with") &&
+            (words[i + 1].is(Sort::determiner) || words[i + 1].capital)) {
+            return {i + 1, phrase.end};
+        }
+        if (i == verb) {
+            break;
+        }
+    }
+    return phrase;
+}
+
+/// What is known of somebody, and does nothing itself.
+bool is_trait(const Word& word) {
+    return among(word.low,
+                 "identity identities name names whereabouts arrest arrests activities addresses "
+                 "traces involvement role");
+}
+
 /// The noun phrase before a verb, asides of the age not yet passed over.
 Phrase subject_before(const Words& words, std::size_t at) {
     if (const auto verb = means_verb(words, at); verb < at) {
@@ -207,7 +267,7 @@ Phrase subject_before(const Words& words, std::size_t at) {
         const auto from = end > reach ? end - reach : 0;
         for (auto i = end; i-- > from + 1;) {
             if (words[i - 1].mark == ',' && is_relative(words[i])) {
-                return stretch_before(words, i - 1);
+                return last_noun(words, stretch_before(words, i - 1));
             }
         }
         if (const auto outer = before_apposition(words, end); !outer.empty()) {
@@ -215,8 +275,14 @@ Phrase subject_before(const Words& words, std::size_t at) {
         }
     }
     const bool relative = end < at && is_relative(words[end]); // "servers that were used"
+    const bool aside = end + 1 < at && words[end].mark == ',' && is_relative(words[end + 1]);
     auto phrase = stretch_before(words, end);
+    phrase = aside ? last_noun(words, phrase) : phrase;
     phrase = before_age(words, phrase); // "Jan Maes, 41, was not charged"
+    for (auto i = phrase.begin + 1; relative && i + 1 < phrase.end; ++i) {
+        const bool trait = is_trait(words[i - 1]) && words[i].low == "of";
+        phrase.begin = trait ? i + 1 : phrase.begin; // "the identities of the hackers who"
+    }
     // "the student who signed the contracts was paid": not the contracts
     for (auto i = phrase.begin; !relative && i > 1 && phrase.begin - i < 10; --i) {
         const auto& word = words[i - 1];
@@ -253,7 +319,7 @@ Phrase subject_before(const Words& words, std::size_t at) {
     if (const auto outer = relative ? Phrase{} : before_participle(words, phrase); !outer.empty()) {
         return outer;
     }
-    return pronoun_alone(words, with_joined(words, without_when(words, phrase)));
+    return pronoun_alone(words, with_joined(words, behind_day(words, without_when(words, phrase))));
 }
 
 } // namespace
@@ -287,8 +353,8 @@ Phrase phrase_before(const Words& words, std::size_t at) {
     const auto phrase = before_age(words, subject_before(words, at));
     const bool deed =
         !phrase.empty() && phrase.begin > 2 &&
-        (words[phrase.begin].low.ends_with("ing") || words[phrase.begin - 1].low == "and" ||
-         words[phrase.begin - 1].low.ends_with("ing") ||
+        (words[phrase.begin].low.ends_with("ing") || words[phrase.begin].low == "of" ||
+         words[phrase.begin - 1].low == "and" || words[phrase.begin - 1].low.ends_with("ing") ||
          among(words[phrase.begin - 1].low, "under in with to from for by"));
     return deed ? before_accusation(words, phrase) : phrase;
 }
@@ -299,10 +365,11 @@ Phrase phrase_after(const Words& words, std::size_t at) {
         ++begin;
     }
     auto end = begin;
-    constexpr std::array<std::string_view, 24> stops = {
-        "to",      "in",     "on",      "for",    "from",  "under",   "by",   "with",
-        "since",   "during", "at",      "after",  "using", "through", "via",  "into",
-        "between", "over",   "against", "before", "last",  "until",   "till", "earlier"};
+    constexpr std::array<std::string_view, 29> stops = {
+        "to",      "in",     "on",      "for",    "from",      "under",   "by",   "with",
+        "since",   "during", "at",      "after",  "using",     "through", "via",  "into",
+        "between", "over",   "against", "before", "last",      "until",   "till", "earlier",
+        "ahead",   "amid",   "despite", "within", "throughout"};
     const bool rounded = reads(words, begin, "at least") || reads(words, begin, "at most");
     end += rounded ? 2 : 0; // "by at least two groups"
     while (end < words.size() && end - begin < reach) {
@@ -315,12 +382,19 @@ Phrase phrase_after(const Words& words, std::size_t at) {
                              end + 1 < words.size() && words[end + 1].capital;
         if (mark || word.mark == '.' ||
             (word.is_any(Sort::clause, Sort::be) && !more && !in_name) ||
+            (end > begin && among(word.low, "has have had")) ||
             std::find(stops.begin(), stops.end(), word.low) != stops.end()) {
             break;
         }
         ++end;
     }
-    return {begin, end};
+    const bool hangs = // "blamed on hackers | linked to the army"
+        end > begin + 1 && end < words.size() && words[end].mark == 0 && !words[end - 1].capital &&
+        among(words[end - 1].low,
+              "linked tied connected affiliated associated aligned working acting operating backed "
+              "sponsored based located believed suspected accused released belonging stationed "
+              "headquartered");
+    return {begin, end - (hangs ? 1 : 0)};
 }
 
 } // namespace ample::cite

@@ -76,10 +76,12 @@ bool is_tail(const Words& words, const SpeakerPhrases& phrases, std::size_t at, 
     if (i >= words.size() || words[i].mark != 0 || words[i].is(Sort::weekday)) {
         return true;
     }
-    const bool closed = words[subject.begin - 1].mark == '"' && words[i].low == "by" &&
-                        finite_in(words, i, words.size()) == words.size();
-    if (closed) {
-        return true; // `Q," a spokesman said by telephone`
+    const bool quotes = words[subject.begin - 1].mark == '"' && words[i].low == "by";
+    const bool closed = (quotes || among(words[i].low, "with without after before from under")) &&
+                        finite_in(words, i, words.size()) == words.size() &&
+                        finite_in(words, 0, subject.begin) < subject.begin;
+    if (closed) { // `Q," a spokesman said by telephone`, "Q, analysts said with high confidence"
+        return true;
     }
     constexpr std::string_view tails[] = {
         "on", "in", "at", "during", "citing", "late", "early", "to", "last", "earlier", "this"};
@@ -216,6 +218,11 @@ bool says_that(const Words& words, std::size_t at) {
 }
 
 } // namespace
+
+bool stands_in_aside(const Words& words, Phrase speaker) {
+    return speaker.begin > 1 && among(words[speaker.begin - 1].low, "which who") &&
+           words[speaker.begin - 2].mark == ',';
+}
 
 bool is_told_aside(const Words& words, std::size_t at) {
     auto i = at;

@@ -44,6 +44,7 @@ public:
         detail::part_deniers(articles_, claims_);
         detail::join_firms(claims_);
         detail::name_firms(articles_, claims_);
+        detail::name_media(articles_, claims_);
         detail::name_back(articles_, claims_);
         detail::lend_roots(articles_, claims_, names_);
         detail::join_ministries(claims_);

@@ -146,6 +146,10 @@ constexpr Rule rules[] = {
      Sort::believe,
      "probable"},
     {"have/has/had ?now ?only low/little confidence", Sort::believe, "possible"},
+    {"have/has/had a ?very high/reasonable/good/great/strong/fair/moderate degree/level of "
+     "confidence",
+     Sort::believe,
+     "probable"},
     {"hold/holds/held with high/moderate/medium/some confidence", Sort::believe, "probable"},
     {"have/has/had/having little/no/?any/absolutely doubt/doubts", Sort::believe, "believed"},
     {"have/has/had/having ?every/good/some/strong/reasonable reason/reasons/grounds/cause to "
@@ -283,8 +287,14 @@ std::optional<SayingTurn> saying_turn_at(const Words& words, std::size_t at) {
     for (const auto number : index().of(words[at].low)) {
         const auto& rule = rules[number];
         const auto end = read_pattern(words, at, rule.pattern);
-        const bool of_noun = at > 0 && words[at - 1].low.ends_with("'s"); // "its state's feared"
-        const auto that = end && !of_noun ? behind_aside(words, *end) : words.size();
+        const bool of_noun = at > 0 && words[at - 1].low.ends_with("'s");    // "its state's feared"
+        const bool counts = words[at].low.starts_with("charge") && at > 0 && // "to face charges in"
+                            (words[at - 1].is(Sort::determiner) ||
+                             among(words[at - 1].low,
+                                   "face faces faced facing filed bring brings brought press "
+                                   "pressed deny denies denied on of with criminal federal "
+                                   "official fraud new"));
+        const auto that = end && !of_noun && !counts ? behind_aside(words, *end) : words.size();
         if (that >= words.size()) {
             continue;
         }

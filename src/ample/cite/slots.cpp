@@ -71,6 +71,12 @@ Slot state_slot(const Words& words, Phrase phrase, const std::string& kind) {
 /// "the security service", "a foreign secret service", "the state security bureau".
 /// "Ruritania's Committee for State Protection": an organ of a state no list knows.
 bool is_secret_service(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Russian special services"
+        if (detail::among(words[i].low, "special security secret") &&
+            words[i + 1].low == "services") {
+            return true;
+        }
+    }
     for (auto i = phrase.begin; i + 2 < phrase.end; ++i) {
         const bool state = words[i].capital && words[i + 1].low == "'s" &&
                            (words[i].low.ends_with("ia") || words[i].low.ends_with("stan") ||

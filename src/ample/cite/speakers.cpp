@@ -240,7 +240,7 @@ private:
             return;
         }
         const bool speech = words_[at].is_any(Sort::say, Sort::tell, Sort::confirm);
-        const bool aside = links_for_relative(words_, at) ||
+        const bool aside = links_for_relative(words_, at) || stands_in_aside(words_, phrase) ||
                            is_told_aside(words_, at); // "a gang, which firms tie to the army,"
         const auto end = aside            ? find(words_, ",", at, words_.size())
                          : tail || speech ? find(words_, "; we", at, words_.size())

@@ -215,7 +215,10 @@ void add_kept(const Scene& scene, const Transfer& one, Frames& frames) {
         return apart == 0 || (apart <= 6 && among(frame.predicate, "paid sold handed-over"));
     });
     const bool kept = one.passive && one.given.begin > one.at && !one.receiver.empty();
-    if (!kept || near) {
+    const bool mail = among(words[one.at].low, "sent send sends sending") && !one.given.empty() &&
+                      among(words[one.given.begin].low,
+                            "emails e-mails messages email e-mail message links mails");
+    if (!kept || near || mail) {
         return;
     }
     const auto slot = [&](Phrase phrase) {

@@ -11,7 +11,7 @@ constexpr Turn authors[] = {
      "orchestrated orchestrates masterminded perpetrated mounted staged waged engineered committed "
      "run claimed claims "
      "executed undertook conducted conducts launched planned coordinated unleashed commissioned "
-     "authored ran led",
+     "authored ran led organised organized",
      "",
      Need::crime,
      Roles::plain,
@@ -35,6 +35,8 @@ constexpr Turn authors[] = {
      "claimed claims claiming took taken accepted assumed",
      "responsibility/credit for",
      Need::none},
+    {"attributed", "claimed claims claiming", "responsibility/credit $", Need::none, Roles::about},
+    {"attributed", "bears bear bore", "% _ responsibility/blame for", Need::crime},
     {"attributed",
      "bore bears bear had has carried carries shows showed",
      "all? the _ hallmarks/hallmark/signature/fingerprints/marks/handwriting/stamp of",

@@ -57,10 +57,17 @@ constexpr Turn course[] = {
      Need::none,
      Roles::of_front},
     {"charged",
-     "filed brought laid pressed preferred lodged returned unsealed issued handed entered",
+     "filed brought laid pressed preferred lodged returned unsealed issued handed entered "
+     "announced "
+     "announces files brings",
      "down/up? % _ "
      "charges/charge/indictment/indictments/counts/complaint/chargesheet/charge-sheet/fir against",
      Need::none},
+    {"charged",
+     "filed brought laid pressed preferred lodged unsealed announced",
+     "down/up? % _ charges/charge/counts/indictment/indictments of/for/over ~ against",
+     Need::none,
+     Roles::handed},
     {"charged",
      "returned returns unsealed issued filed handed released announced published",
      "down/up? % _ indictment/indictments/complaint/charges/information "
@@ -126,6 +133,12 @@ constexpr Turn course[] = {
      Need::none,
      Roles::of_front},
     {"investigated", "checking", "whether/if", Need::none},
+    {"investigated",
+     "questioned interrogated",
+     "",
+     Need::suspect,
+     Roles::plain,
+     "finding findings conclusion conclusions account claim claims decision whether"},
     {"investigated",
      "worked working works",
      "on % _ intrusions/intrusion/breaches/breach/incidents/break-ins",

@@ -236,7 +236,12 @@ Phrase agent_behind(const Words& words, std::size_t from) {
         if (words[i].mark != 0 || words[i].is(Sort::clause)) {
             break;
         }
-        if (words[i].low == "by" && i + 1 < words.size() && !words[i + 1].low.ends_with("ing") &&
+        const bool of_other = i > from && // "on a warrant issued by the court"
+                              among(words[i - 1].low,
+                                    "issued signed published owned headed hosted founded granted "
+                                    "approved");
+        if (words[i].low == "by" && !of_other && i + 1 < words.size() &&
+            !words[i + 1].low.ends_with("ing") &&
             !words[i + 1].is_any(Sort::weekday, Sort::month) &&
             !among(words[i + 1].low,
                    "post letter mail e-mail email sms text phone telephone fax means way virtue "

@@ -10,6 +10,10 @@ namespace {
 
 constexpr std::size_t widest_gap = 9; // words of a patient between the verb and its particle
 
+/// Verbs whose bare form is a noun too.
+constexpr WordList nouns_too = "access hack breach compromise leak copy download attack target "
+                               "strike break log get harvest extract pay";
+
 bool is_one_of(std::string_view word, std::string_view alternatives) {
     while (!alternatives.empty()) {
         const auto slash = std::min(alternatives.find('/'), alternatives.size());
@@ -247,6 +251,51 @@ bool is_possible(const Words& words, std::size_t at) {
         }
     }
     return false;
+}
+
+bool is_turn_verb(const Words& words, std::size_t at) {
+    if (at == 0) {
+        return false;
+    }
+    const auto& before = words[at - 1];
+    const auto& low = words[at].low;
+    const bool be = words[at].is(Sort::be);
+    if (before.is(Sort::determiner) || before.low == "'s") {
+        return before.is(Sort::pronoun) || (be && among(before.low, "this that these those")) ||
+               among(before.low, "both many some");
+    }
+    if (before.low == "nor" && low.starts_with("den")) {
+        return false; // "has neither confirmed nor denied it"
+    }
+    if (before.low == "to") {
+        return is_meant(words, at);
+    }
+    if (among(low, nouns_too)) {
+        return before.is(Sort::pronoun) ||
+               among(before.low, "could can may might would will we i you did not never");
+    }
+    if (among(low, "posing masquerading impersonating purporting")) {
+        return true; // "a man posing as a buyer"
+    }
+    if (is_modifier(words, at)) {
+        return false;
+    }
+    if (low.ends_with("ing")) { // "reports attributing": what hangs on a noun is no deed
+        return before.mark == ',' || before.is_any(Sort::be, Sort::adverb) ||
+               among(before.low, "by of after before while and");
+    }
+    const bool plural = low.ends_with('s') && !low.ends_with("ss");
+    const bool counted = number_of(before.low) > 1 && !(at > 1 && words[at - 2].capital) &&
+                         !(at + 1 < words.size() && words[at + 1].is(Sort::determiner));
+    if (plural && !be && (before.low == "of" || counted)) {
+        return false; // "accusations of attacks on", "some 5,000 attacks on"
+    }
+    const bool led = among(before.low, "in on for with from and as about against");
+    if (led && !low.ends_with("ing") && before.low != "and") {
+        return false;
+    }
+    const bool aside = before.mark == ',' && is_finite(words, at); // "Ann Berg, 41, works"
+    return aside || !(plural && !be && (before.mark != 0 || led));
 }
 
 } // namespace ample::cite::detail

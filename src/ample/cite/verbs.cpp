@@ -61,7 +61,11 @@ std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
             return i + 1 < words.size() && !words[i + 1].low.ends_with("ing") ? std::optional(i)
                                                                               : std::nullopt;
         }
-        if (words[i].mark != 0 || words[i].is(Sort::clause)) {
+        const bool raised = words[i].low == "to" && // "is believed to be backed by"
+                            among(words[at].low,
+                                  "believed suspected alleged thought considered said deemed "
+                                  "judged assessed reported claimed");
+        if (raised || words[i].mark != 0 || words[i].is(Sort::clause)) {
             break;
         }
     }
@@ -104,6 +108,18 @@ bool is_act(const Words& words, std::size_t at) {
         words[at + 1].is(Sort::determiner) && words[at + 1].low != "that" &&
         !among(words[at + 2].low, "question questions query queries allegations charges")) {
         return true; // "answered an advertisement"
+    }
+    if (among(words[at].low, "urged urges advised") && at + 1 < words.size() &&
+        among(words[at + 1].low, "me us")) {
+        return true; // "Our insurer urged me to pay", told by him who was urged
+    }
+    if (among(words[at].low, "recalled recalls") && at + 1 < words.size() &&
+        among(words[at + 1].low, "its their his her the")) {
+        return true; // "recalled its ambassador"
+    }
+    if (among(words[at].low, "relayed relays") && at + 1 < words.size() &&
+        words[at + 1].low != "that") {
+        return true; // "servers relayed the commands"
     }
     constexpr WordList messages =
         "notification receipt email e-mail message messages letter request "

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <ample/cite/slots.hpp>
+#include <ample/cite/frames.hpp>
 
 namespace ample::cite::detail {
 
@@ -21,5 +21,12 @@ Slot named_slot(const Words& words, Slot slot, Phrase phrase);
 
 /// The attack a claim speaks of, with its words; none when they stand elsewhere.
 Slot crime_slot(Phrase at);
+
+/// The group that the participle at `at` hangs on, else the first one from `from` on: "(a gang)
+/// linked to the army".
+Slot hung_group(const Scene& scene, std::size_t at, std::size_t from);
+
+/// How likely somebody's part is called: "the involvement of S is highly likely".
+Frames likelihood_frames(const Scene& scene);
 
 } // namespace ample::cite::detail

@@ -14,4 +14,12 @@ namespace ample::cite::detail {
 /// known whether a speaker has it. Linear in the part.
 bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vector<bool>& covered);
 
+/// "The campaign, which officials said | was aimed at labs, | hit universities": of a part behind a
+/// speaker the comma that closes the aside in which he stands; its end where none does.
+std::size_t aside_shut(const Words& words, Phrase part, const std::vector<bool>& covered);
+
+/// "referred him for | allegedly renting servers", "on charges of | selling": where the gerund of
+/// the verb at `at` begins, with its "on suspicion of"; the begin of `part` for other verbs.
+std::size_t charged_gerund(const Words& words, Phrase part, std::size_t at);
+
 } // namespace ample::cite::detail

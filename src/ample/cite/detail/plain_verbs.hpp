@@ -70,7 +70,8 @@ inline constexpr Plain plains[] = {
     {"refused",
      "refused refuses declined declines",
      "to",
-     "comment say answer elaborate discuss confirm respond tell reveal specify"},
+     "comment say answer elaborate discuss confirm respond tell reveal specify address speculate "
+     "identify disclose drawn interviewed talk speak"},
     {"investigated", "investigating investigated investigates probing investigate", "", ""},
     {"investigated", "opened launched began started opens", "investigation inquiry probe", ""},
     {"posed-as",

@@ -52,6 +52,10 @@ Phrase aged_person(const Words& words, std::size_t at);
 /// "a gang that two governments have tied to the army": who ties it stands before the verb.
 bool links_for_relative(const Words& words, std::size_t at);
 
+/// "The raid, which officials said was aimed at labs, ...": who speaks stands in an aside, and what
+/// is said ends with it.
+bool stands_in_aside(const Words& words, Phrase speaker);
+
 /// "Acme, which said that nothing was taken, ...": the verb of an aside whose subject stands before
 /// it; what is said ends with the aside.
 bool is_told_aside(const Words& words, std::size_t at);

@@ -70,6 +70,10 @@ void join_firms(std::vector<Claim>& claims);
 /// paragraph names last before him, where he has no other (`root_firms.cpp`).
 void name_firms(const std::vector<Article>& articles, std::vector<Claim>& claims);
 
+/// Gives media whose own report is on the desk its root, where others call them by less of their
+/// name ("LBN", of "LBN News"), and papers that a report has seen itself its own. Linear.
+void name_media(const std::vector<Article>& articles, std::vector<Claim>& claims);
+
 /// A chief executive who denies what a firm said speaks for another one (root_deniers.cpp).
 void part_deniers(const std::vector<Article>& articles, std::vector<Claim>& claims);
 

@@ -34,6 +34,9 @@ Phrase widened(const Words& words, Phrase phrase);
 /// "nine rented servers", "using hacked routers": the participle at `at` belongs to its noun.
 bool is_modifier(const Words& words, std::size_t at);
 
+/// No noun or adjective of the same form: "the raids", "of stolen data", "used stolen data".
+bool is_turn_verb(const Words& words, std::size_t at);
+
 /// "was quietly copied", "were viewed or copied": the verb at `at` is passive.
 bool is_done_to(const Words& words, std::size_t at);
 
