@@ -327,6 +327,9 @@ void Clauses::type(View clause) {
     claim_.negative = is_denial(clause);
     const auto act = without_emergence(clause);
     const auto* const sign = sign_in(clause);
+    if (judge(clause, sign)) {
+        return;
+    }
     const bool remark = is_remark(clause);
     const bool duty = sign != nullptr && !sign->strong && claim_.certainty.klass == "deontic";
     const bool nobody =

@@ -134,6 +134,7 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
             upon || // "標的となる事業者", "無実の人", "捏造情報"
             (sign.one == "標的" && noun.starts_with("となる")) ||
             (sign.one == "無実" && noun.starts_with("の")) ||
+            (sign.one == "中傷" && (noun.starts_with("す") || noun.starts_with("し"))) ||
             ((sign.one == "捏造" || sign.one == "ねつ造") && noun.starts_with("情報"));
         if (told_with) {
             continue;

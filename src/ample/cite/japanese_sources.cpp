@@ -363,6 +363,16 @@ void Sources::according() {
     }
 }
 
+std::optional<Party> topic_speaker(View sentence) {
+    const auto at = acting_topic(sentence, 90);
+    const auto name = at == View::npos ? View{} : behind_scene(bare(sentence.substr(0, at)));
+    constexpr std::size_t longest = 75;
+    if (!can_speak(name) || is_own(name) || name.size() > longest || holds(name, "、")) {
+        return std::nullopt;
+    }
+    return speaker(name, "は");
+}
+
 void Sources::close(View clause) {
     claim_.begin = static_cast<std::size_t>(clause.data() - text_.data());
     claim_.end = claim_.begin + clause.size();

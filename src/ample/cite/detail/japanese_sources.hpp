@@ -13,6 +13,10 @@
 
 namespace ample::cite::detail::japanese {
 
+/// The topic of a sentence where it can speak: "港湾庁の会田長官" of "…は4日、会見した"; its words
+/// are は.
+std::optional<Party> topic_speaker(View sentence);
+
 class Sources {
 public:
     Sources(View text, std::size_t begin, std::size_t end)
