@@ -111,3 +111,86 @@ TEST_CASE("japanese wire: what is only heard is not of the paragraph before") {
                                       "港の端末12台がウイルスに感染したという。\n";
     check({body, "港の端末12台がウイルスに感染した", "compromised", "unstated", "hearsay"});
 }
+
+TEST_CASE("japanese wire: captions, links and notes to members claim nothing") {
+    constexpr std::string_view lines[] = {
+        "【図解】港の運営会社に入り込んだ集団が荷主の名簿を盗み出すまでの流れと捜査当局の見立て",
+        "〈写真〉運営会社を捜索する捜査員",
+        "記者会見で頭を下げる運営会社の社長と役員、攻撃を受けた設備の担当者ら＝4日、港南市",
+        "▶関連記事 港の運営会社が攻撃を受け、荷主の名簿が流出した問題で県が立ち入り調査",
+        "この記事は会員限定です。ログインすると続きをご覧になれます。",
+        "【2025年3月4日放送分より】",
+        "LINEで送る",
+    };
+    for (const auto line : lines) {
+        CAPTURE(line);
+        const auto claims =
+            contents_of("港南日報\n\n港の設備について\n\n県警は4日、男を逮捕した。\n\n" +
+                            std::string(line) + "\n",
+                        "claim");
+        std::size_t told = 0;
+        for (const auto& claim : claims) {
+            told += claim["kind"] == "claim" ? 1 : 0;
+        }
+        CHECK(told == 1);
+    }
+}
+
+TEST_CASE("japanese wire: an agency's dateline further down credits its paragraph alone") {
+    constexpr std::string_view body =
+        "県警は4日、男を逮捕したと発表した。\n\n"
+        "【北京海峡通信】中国外務省の丁偉報道官は5日、「捜査には関知しない」と述べた。\n\n"
+        "港湾庁の会田長官は「対策を急ぐ」と話した。\n";
+    check({body, "捜査には関知しない", "untyped", "海峡通信>中国外務省の丁偉報道官", "asserted"});
+    check({body, "対策を急ぐ", "untyped", "港湾庁の会田長官", "asserted"});
+}
+
+TEST_CASE("japanese wire: what a leased server was used for is told beside the lease") {
+    constexpr std::string_view body = "企業を狙った攻撃に使われたサーバーを偽名で契約したとして、港"
+                                      "南県警外事課は4日、会社員の男を"
+                                      "書類送検した。";
+    check({body, "企業を狙った攻撃に使われたサーバー", "used-in", "港南県警外事課", "asserted"});
+    check({body, "サーバーを偽名で契約した", "leased", "港南県警外事課", "suspected"});
+    check({body, "港南県警外事課は4日、会社員の男を書類送検した", "referred", "", "asserted"});
+}
+
+TEST_CASE("japanese wire: might yet, and is expected to") {
+    check({"商工会の会田会長は「小さな工場まで狙われかねない」と話した。",
+           "小さな工場まで狙われかねない",
+           "targeted",
+           "商工会の会田会長",
+           "possible"});
+    check({"県は復旧に3週間を要すると見込んでいる。",
+           "県は復旧に3週間を要すると見込んでいる",
+           "untyped",
+           "",
+           "probable"});
+    check({"荷主の図面900点が盗まれていたことも、捜査関係者への取材で新たに分かった。",
+           "荷主の図面900点が盗まれていた",
+           "stolen",
+           "捜査関係者",
+           "asserted"});
+}
+
+TEST_CASE("japanese wire: a body by what its name ends in, and by its own inquiry") {
+    constexpr std::string_view body =
+        "東海沿岸年金機構は4日、名簿が流出したと発表した。\n\n"
+        "機構の調査では、5日に端末27台がウイルスに感染した。\n\n"
+        "沿岸年金機構の水田理事長は「心からおわびする」と陳謝した。\n";
+    for (const std::string_view clause :
+         {"名簿が流出した", "5日に端末27台がウイルスに感染した", "心からおわびする"}) {
+        CAPTURE(clause);
+        CHECK(claim_of(body, clause)["root"]["key"] == "organisation:東海沿岸年金機構");
+    }
+}
+
+TEST_CASE("japanese wire: how many were aimed at, and up to whom") {
+    const auto many =
+        claim_of("捜査関係者によると、標的は43の企業や研究機関に上り、県内の港も含まれる。",
+                 "標的は43の企業や研究機関に上り");
+    CHECK(many["predicate"] == "targeted");
+    CHECK(text_of(many, "object") == "43の企業や研究機関");
+    const auto small = claim_of("商工会の会田会長は「小さな工場まで狙われかねない」と話した。",
+                                "小さな工場まで狙われかねない");
+    CHECK(text_of(small, "object") == "小さな工場");
+}

@@ -175,7 +175,7 @@ private:
             (claim.chain.size() == 2 && claim.chain.back().standing == Standing::agency);
         if (claim.frame && alone && !claim.silent &&
             among(claim.frame->predicate,
-                  "arrested charged searched investigated referred notified")) {
+                  "arrested charged searched investigated referred notified wanted")) {
             const auto& frame = *claim.frame;
             auto who = japanese::speaker(
                 frame.actor_meant.empty() ? frame.subject.text : frame.actor_meant, {});

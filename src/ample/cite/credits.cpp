@@ -320,19 +320,6 @@ std::string closing_agency(std::string_view tail) {
     return {};
 }
 
-std::string japanese_dateline(std::string_view paragraph) {
-    while (paragraph.starts_with("　")) {
-        paragraph.remove_prefix(View("　").size());
-    }
-    const auto dateline = japanese::dateline_of(paragraph);
-    for (const auto& one : japanese::agencies) {
-        if (dateline.find(one.first) != dateline.npos) {
-            return std::string(one.first);
-        }
-    }
-    return {};
-}
-
 JapaneseCredit japanese_closing(std::string_view text) {
     constexpr std::pair<View, View> brackets[] = {
         {"（", "）"}, {"(", ")"}, {"【", "】"}, {"[", "]"}, {"［", "］"}, {"〔", "〕"}};

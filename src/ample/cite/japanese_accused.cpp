@@ -158,6 +158,7 @@ std::vector<JapaneseClaim> Accusations::taken_for() {
         return {};
     }
     claim_.certainty = {"suspected", "として", false};
+    claim_.speakers.push_back(speaker(spoken_by(behind.substr(0, doer)), "として"));
     auto all = claims(front);
     for (auto& one : all) {
         one.in_front = true;

@@ -149,8 +149,9 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
         before = topic.empty() || is_mute(topic) || !acts ? before : topic;
         auto lease = lease_inside(part, claim);
         auto order = order_inside(part, claim);
+        auto use = use_inside(part, claim);
         all.push_back(std::move(claim));
-        for (auto* inner : {&lease, &order}) {
+        for (auto* inner : {&lease, &order, &use}) {
             if (*inner) {
                 all.push_back(std::move(**inner));
             }

@@ -68,25 +68,50 @@ bool is_public(View name) {
     });
 }
 
+/// The name that ends with the noun at `at`, and with it: "東山工業大学"; empty where the noun
+/// stands alone or behind what only tells of it.
+std::string institution_at(View text, std::size_t at, View noun) {
+    const auto from = at > longest_name ? at - longest_name : 0;
+    const auto before = text.substr(from, at - from);
+    const auto begin = noun_begin(before, true);
+    auto name = before.substr(begin);
+    const auto law = name.find("法人");
+    name = law == View::npos ? name : name.substr(law + View("法人").size());
+    const bool kind = name.ends_with("私立") || name.ends_with("国立") || name.ends_with("公立") ||
+                      name.ends_with("複数") || name.ends_with("地元") || name.ends_with("有力");
+    if ((begin == 0 && from > 0) || kind || name.size() < 6 || name.size() > 30) {
+        return {};
+    }
+    const auto county = name.find("県"); // "和歌山県|松風市"
+    name = county == View::npos ? name : name.substr(county + View("県").size());
+    return std::string(name) + std::string(noun);
+}
+
 /// "東山工業大学" for "大学": the first name in the text that ends with the noun.
 std::string first_institution(View text, View noun) {
     for (auto at = text.find(noun); at != View::npos; at = text.find(noun, at + noun.size())) {
-        const auto from = at > longest_name ? at - longest_name : 0;
-        const auto before = text.substr(from, at - from);
-        const auto begin = noun_begin(before, true);
-        auto name = before.substr(begin);
-        const auto law = name.find("法人");
-        name = law == View::npos ? name : name.substr(law + View("法人").size());
-        const bool kind = name.ends_with("私立") || name.ends_with("国立") ||
-                          name.ends_with("公立") || name.ends_with("複数") ||
-                          name.ends_with("地元") || name.ends_with("有力");
-        if ((begin > 0 || from == 0) && !kind && name.size() >= 6 && name.size() <= 30) {
-            const auto county = name.find("県"); // "和歌山県|松風市"
-            name = county == View::npos ? name : name.substr(county + View("県").size());
-            return std::string(name) + std::string(noun);
+        if (auto name = institution_at(text, at, noun); !name.empty()) {
+            return name;
         }
     }
     return {};
+}
+
+/// "東海年金機構" for "機構": the longest name of the only body of this kind; empty where the text
+/// names two.
+std::string only_institution(View text, View noun) {
+    std::string only;
+    for (auto at = text.find(noun); at != View::npos; at = text.find(noun, at + noun.size())) {
+        auto name = institution_at(text, at, noun);
+        if (name.empty() || only.ends_with(name)) {
+            continue;
+        }
+        if (!only.empty() && !name.ends_with(only)) {
+            return {};
+        }
+        only = std::move(name);
+    }
+    return only;
 }
 
 /// "坂口徹": three to six kanji.
@@ -139,6 +164,11 @@ JapaneseNames::JapaneseNames(std::string_view text)
             institutions_.emplace(noun, std::move(name));
         }
     }
+    for (const View noun : {"機構", "財団", "組合"}) {
+        if (auto name = only_institution(text, noun); !name.empty()) {
+            institutions_.emplace(noun, std::move(name));
+        }
+    }
     for (const auto rank : ranks) {
         posts(text, rank);
         for (auto at = text.find(rank); at != View::npos && offices_.size() < most_holders;
@@ -181,6 +211,7 @@ void JapaneseNames::name(Party& party, std::size_t at) {
     if (party.standing == Standing::organisation && institution != institutions_.end()) {
         party.organisation = institution->second; // "大学によると"
     }
+    in_full(party);
     if (party.counsel && party.client.empty()) {
         party.client = accused_; // "弁護人は"
     }

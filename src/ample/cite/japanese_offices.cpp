@@ -58,6 +58,27 @@ View latin_medium(View name) {
     return led && ascii::is_upper(name[begin]) ? name.substr(begin) : View{};
 }
 
+View without_finding(View name) {
+    constexpr View papers[] = {"の調査",
+                               "の調べ",
+                               "の分析",
+                               "の解析",
+                               "のまとめ",
+                               "の集計",
+                               "の推計",
+                               "の検証",
+                               "の説明",
+                               "の発表",
+                               "の話"};
+    constexpr std::size_t shortest = 6; // bytes
+    for (const auto paper : papers) {
+        if (name.ends_with(paper) && name.size() >= paper.size() + shortest) {
+            return name.substr(0, name.size() - paper.size());
+        }
+    }
+    return name;
+}
+
 View without_state(View name) {
     constexpr std::size_t shortest = 9; // bytes
     for (const auto& [written, state] : states) {

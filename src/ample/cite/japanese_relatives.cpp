@@ -89,6 +89,42 @@ std::optional<JapaneseClaim> Clauses::lease_inside(View part, const JapaneseClai
     return std::nullopt;
 }
 
+/// "攻撃に使われた|サーバーを偽名で契約した": what it was for is told beside who leased it. Leaves
+/// in `whole` the lease alone.
+std::optional<JapaneseClaim> Clauses::use_inside(View part, JapaneseClaim& whole) {
+    if (!whole.frame || whole.frame->predicate != "leased") {
+        return std::nullopt;
+    }
+    constexpr View uses[] = {"に使われた", "に使用された", "に利用された", "に悪用された"};
+    for (const auto use : uses) {
+        const auto at = outside(part, use, part.size());
+        const auto front = at == View::npos ? View{} : part.substr(0, at);
+        const bool deed = front.ends_with("攻撃") || front.ends_with("侵入") ||
+                          front.ends_with("アクセス") || front.ends_with("犯行");
+        const auto noun = at == View::npos ? at : at + use.size();
+        const auto behind = deed ? part.substr(noun) : View{};
+        const auto mark = outside(behind, "を", 60);
+        if (!deed || mark == View::npos || mark < 6 || behind.size() < mark + 12) {
+            continue;
+        }
+        auto one = whole;
+        std::swap(one, claim_);
+        close(bare(part.substr(0, noun + mark)));
+        Frame frame;
+        frame.predicate = "used-in";
+        frame.subject = {"other", "", std::string(behind.substr(0, mark)), {}};
+        frame.object = {"other", "", "攻撃", {}};
+        claim_.frame = std::move(frame);
+        claim_.certainty = {};
+        std::swap(one, claim_);
+        std::swap(whole, claim_);
+        close(behind);
+        std::swap(whole, claim_);
+        return one;
+    }
+    return std::nullopt;
+}
+
 /// "軍の指揮下にあるハッカー集団「甲」が実行した": whose orders they follow is told beside the
 /// deed.
 std::optional<JapaneseClaim> Clauses::order_inside(View part, const JapaneseClaim& whole) {

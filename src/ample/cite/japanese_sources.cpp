@@ -148,7 +148,8 @@ void Sources::emerged() {
     for (const View stem :
          {"分か", "わか", "判明し", "判明いたし", "明らかにな", "発表され", "公表され"}) {
         const auto size = tail_of(rest_, stem);
-        const auto that = size == 0 ? View::npos : rest_.rfind("ことが");
+        const auto fact = size == 0 ? View::npos : rest_.rfind("ことが");
+        const auto that = size > 0 && fact == View::npos ? rest_.rfind("ことも") : fact;
         if (that == View::npos || rest_.size() - that >= reach) {
             continue;
         }

@@ -89,6 +89,9 @@ View without_relative(View name) {
                             "行った",
                             "ている",
                             "詳しい",
+                            "受けた",
+                            "遭った",
+                            "担う",
                             "務める"}) {
         const auto at = name.rfind(verb);
         const auto end = at == View::npos ? at : at + verb.size();
@@ -364,7 +367,7 @@ Party speaker(View name, View words) {
         }
     }
     if (party.standing == Standing::organisation) {
-        party.organisation = std::string(without_state(party.organisation));
+        party.organisation = std::string(without_state(without_finding(party.organisation)));
     }
     if (party.standing == Standing::organisation && party.organisation.ends_with("側") &&
         party.organisation.size() > 6) {

@@ -25,4 +25,7 @@ std::string_view latin_medium(std::string_view name);
 /// A name without the state in front of it.
 std::string_view without_state(std::string_view name);
 
+/// "年金組合" of "年金組合の調査": whose finding it is.
+std::string_view without_finding(std::string_view name);
+
 } // namespace ample::cite::detail::japanese

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <ample/cite/detail/japanese_words.hpp>
+#include <ample/cite/frames.hpp>
 
 #include <string>
 
@@ -24,5 +25,8 @@ struct Parts {
 
 /// The parts about the last place where the sign stands; it must stand in the clause. Linear.
 Parts parts_of(View clause, const Sign& sign);
+
+/// Who was aimed at, and by whom where the clause says so: "集団は港を狙った", "標的は防衛産業だ".
+void aimed_at(View clause, const Sign& sign, const Parts& parts, Frame& frame);
 
 } // namespace ample::cite::detail::japanese
