@@ -194,3 +194,38 @@ TEST_CASE("japanese wire: how many were aimed at, and up to whom") {
                                 "小さな工場まで狙われかねない");
     CHECK(text_of(small, "object") == "小さな工場");
 }
+
+TEST_CASE("japanese wire: who rebuffs a report with a word of his own is its speaker") {
+    constexpr std::string_view body = "隣国軍の部隊が関わったと報じられた際にも、中国は「悪意ある作"
+                                      "り話の類い」だとして反発していて、"
+                                      "今回も同じ言い方を繰り返した形だ。";
+    check({body, "「悪意ある作り話の類い」だとして反発していて", "denied", "中国", "asserted"});
+    check({"丁偉報道官の発言に先立ち、ロシア大使館は「不当な言いがかり」として強く抗議した。",
+           "「不当な言いがかり」として強く抗議した",
+           "denied",
+           "ロシア大使館",
+           "asserted"});
+    const auto blunt =
+        claim_of("中国側は「敵意の表れ」として批判している。", "「敵意の表れ」として批判している");
+    CHECK(blunt["predicate"] == "opposed");
+    CHECK(text_of(blunt, "subject") == "中国側");
+    CHECK(text_of(blunt, "object") == "敵意の表れ");
+    CHECK(blunt["root"]["key"] == "government:china");
+}
+
+TEST_CASE("japanese wire: posts of a ministry are the ministry's, a section is the one named") {
+    const auto spokesman = claim_of(
+        "日本の会田外務副報道官は6日、「証拠に基づく公表だ」と反論した。", "証拠に基づく公表だ");
+    CHECK(spokesman["root"]["key"] == "ministry:japan foreign ministry");
+    const std::string_view section =
+        "港南県警捜査2課幹部は「手口は巧妙だ」と話す。同課は「端末は押収した」と説明した。";
+    CHECK(claim_of(section, "端末は押収した")["root"]["key"] ==
+          claim_of(section, "手口は巧妙だ")["root"]["key"]);
+}
+
+TEST_CASE("japanese wire: what is held of one and what another says of it are two") {
+    constexpr std::string_view body =
+        "隣国は外貨を得るため暗号資産を盗んでいるとされ、国連の専門家パネルは"
+        "資金が兵器の開発に回されていると指摘している。";
+    check({body, "資金が兵器の開発に回されている", "untyped", "国連の専門家パネル", "asserted"});
+}

@@ -92,6 +92,9 @@ private:
         if (auto two = held_and(); !two.empty()) {
             return two;
         }
+        if (auto stance = rebuffed(); !stance.empty()) {
+            return stance;
+        }
         held_for();
         branded();
         in_the_news();

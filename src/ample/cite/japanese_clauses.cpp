@@ -37,7 +37,16 @@ bool is_asked_too(View part) {
 /// "関与を示唆した", "発言を撤回した": words of whom it is told of, by their noun and verb; empty
 /// else.
 View own_words(View part) {
-    constexpr View words[] = {"を示唆し", "を撤回し", "を表明し", "を主張し", "を強調し"};
+    constexpr View words[] = {"を示唆し",
+                              "を撤回し",
+                              "を表明し",
+                              "を主張し",
+                              "を強調し",
+                              "反発し",
+                              "に抗議し",
+                              "を批判し",
+                              "を非難し",
+                              "に反論し"};
     for (const auto one : words) {
         if (tail_of(part, one) > 0) {
             return one;

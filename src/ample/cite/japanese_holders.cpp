@@ -130,8 +130,12 @@ void JapaneseNames::head_of(Party& party, View ending) const {
 /// "同庁", "同省": the last office of this ending.
 void JapaneseNames::office(Party& party) const {
     const View noun = View(party.organisation).substr(3);
+    constexpr View parts[] = {"課", "部", "署", "隊", "室"};
+    const bool part = std::find(std::begin(parts), std::end(parts), noun) != std::end(parts);
     const auto office = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
-        return !noun.empty() && (one.name.ends_with(noun) || one.organisation.ends_with(noun));
+        const bool inside = part && one.name.find(noun) != std::string::npos; // "捜査課幹部"
+        return !noun.empty() &&
+               (inside || one.name.ends_with(noun) || one.organisation.ends_with(noun));
     });
     if (office != named_.rend()) {
         const auto words = party.words;
@@ -139,6 +143,8 @@ void JapaneseNames::office(Party& party) const {
         party = *office;
         party.words = words;
         party.name = name;
+        party.anonymous = false;
+        party.kind = party.kind == "anonymous" ? "organisation" : party.kind;
     }
 }
 

@@ -1,11 +1,14 @@
 // What a Japanese clause judges and does not tell: "…を根拠に決めるのは無責任だ".
 
+#include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_clauses.hpp>
 #include <ample/cite/detail/japanese_nouns.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <utility>
 
 namespace ample::cite::detail::japanese {
 
@@ -102,25 +105,32 @@ std::string without_kind(std::string noun) {
     return noun;
 }
 
+/// What stands before "に反対する", "を非難した"; nothing where nothing does.
+std::optional<Judgement> opposed_in(View front) {
+    for (const View manner :
+         {"断固として", "断固", "一貫して", "強く", "明確に", "激しく", "厳しく", "猛"}) {
+        front = front.ends_with(manner) ? front.substr(0, front.size() - manner.size()) : front;
+    }
+    for (const View particle : {"にも", "には", "に対して", "に対し", "に", "をも", "を"}) {
+        if (front.ends_with(particle) && front.size() > particle.size() + 6) {
+            return Judgement{without_kind(cut(front.substr(0, front.size() - particle.size())))};
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Judgement> judged_in(View clause) {
     while (clause.ends_with("」") || clause.ends_with("』")) {
         clause.remove_suffix(View("」").size());
     }
-    if (const auto size = tail_of(clause, "反対"); size > 0) {
-        const auto whole = clause.substr(0, clause.size() - size);
-        auto front = whole;
-        for (const View manner : {"断固として", "断固", "一貫して", "強く", "明確に"}) {
-            front = front.ends_with(manner) ? front.substr(0, front.size() - manner.size()) : front;
+    for (const View stance : {"反対", "反発し", "抗議し", "批判し", "非難し", "反論し"}) {
+        const auto size = tail_of(clause, stance);
+        const auto front = clause.substr(0, clause.size() - size);
+        if (size > 0 && !front.ends_with("と") && !front.ends_with("として")) {
+            return opposed_in(front);
         }
-        for (const View particle : {"にも", "には", "に"}) {
-            if (front.ends_with(particle) && front.size() > particle.size() + 6) {
-                return Judgement{
-                    without_kind(cut(front.substr(0, front.size() - particle.size())))};
-            }
-        }
-        return std::nullopt;
     }
     const auto verdict = verdict_at(clause);
     const auto end = verdict == View::npos ? verdict : judged_end(clause, verdict);
@@ -139,6 +149,81 @@ std::optional<Judgement> judged_in(View clause) {
 }
 
 /// "…だけを根拠に名指しするのは無責任だ": what the speaker is against is no deed that he tells.
+namespace {
+
+/// "悪意ある臆測" of "「悪意ある臆測」だとして反発している": where it stands, where what is done
+/// with it begins, and where that ends.
+struct Rebuff {
+    std::size_t open = View::npos;
+    std::size_t verb = 0;
+    std::size_t end = 0;
+};
+
+Rebuff rebuff_in(View text) {
+    constexpr std::size_t longest_ending = 24; // bytes: "していて"
+    for (const View as : {"」だとして", "」として", "」などとして", "」であるとして"}) {
+        const auto shut = text.find(as);
+        const auto open = shut == View::npos ? shut : text.substr(0, shut).rfind("「");
+        if (open == View::npos) {
+            continue;
+        }
+        auto verb = shut + as.size();
+        verb += text.substr(verb).starts_with("、") ? View("、").size() : 0;
+        verb += text.substr(verb).starts_with("強く") ? View("強く").size() : 0;
+        for (const View stance : {"反発", "批判", "抗議", "非難", "反論", "否定"}) {
+            auto end = verb + stance.size();
+            if (!text.substr(verb).starts_with(stance) || !text.substr(end).starts_with("し")) {
+                continue;
+            }
+            while (end + 3 <= text.size() && end - verb < stance.size() + longest_ending &&
+                   is_hiragana(text.substr(end, 3))) {
+                end += 3;
+            }
+            return {open, verb, end};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<JapaneseClaim> Clauses::rebuffed() {
+    const auto found = rebuff_in(rest_);
+    auto front = rest_.substr(0, found.open == View::npos ? 0 : found.open);
+    const auto comma = front.rfind("、");
+    const auto name = front.substr(comma == View::npos ? 0 : comma + View("、").size());
+    const auto topic = speaking_topic(name, name.size());
+    const auto who = topic == View::npos ? View{} : spoken_by(name.substr(0, topic));
+    if (who.size() < 6 || is_mute(who)) {
+        return {};
+    }
+    const auto quoted = bare(rest_.substr(found.open, rest_.find("」", found.open) - found.open));
+    claim_.speakers.push_back(speaker(who, rest_.substr(found.verb, found.end - found.verb)));
+    close(rest_.substr(found.open, found.end - found.open));
+    const auto* const sign = sign_in(quoted);
+    const bool denial = rest_.substr(found.verb).starts_with("否定") ||
+                        (sign != nullptr && sign->predicate == "denied");
+    Frame frame;
+    frame.predicate = denial ? "denied" : "opposed";
+    frame.negative = denial;
+    frame.stance = !denial;
+    frame.subject = {"other", "", std::string(who), {}};
+    frame.object = {"other", "", denial ? std::string() : std::string(quoted), {}};
+    claim_.negative = denial;
+    claim_.frame = std::move(frame);
+    std::vector<JapaneseClaim> all = {std::move(claim_)};
+    claim_ = {};
+    const auto behind = bare(rest_.substr(found.end));
+    constexpr std::size_t least = 24;
+    if (behind.size() >= least) {
+        const auto from = static_cast<std::size_t>(behind.data() - text_.data());
+        auto more = japanese_claims(text_, from, from + behind.size());
+        all.insert(
+            all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    }
+    return all;
+}
+
 bool Clauses::judge(View clause, const Sign* sign) {
     const bool own = sign != nullptr && sign->strong;
     const auto judged = own ? std::nullopt : judged_in(clause);

@@ -216,7 +216,7 @@ std::string also_in(View clause) {
         for (const View end : {"と", "で", "に", "か", "く", "て", "し", "り", "、", "さ"}) {
             particle = particle && !front.ends_with(end);
         }
-        for (const View begin : {"の", "う", "ち", "し", "っ", "ら", "た", "と", "な"}) {
+        for (const View begin : {"の", "う", "ち", "し", "っ", "ら", "た", "と", "な", "よう"}) {
             particle = particle && !behind.starts_with(begin);
         }
         if (particle) {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <span>
+#include <string>
+#include <utility>
 
 namespace ample::cite::detail::japanese {
 
@@ -56,6 +58,46 @@ View latin_medium(View name) {
                               "メディア"};
     const bool led = ends_in(name.substr(0, begin), kinds) && name.size() - begin >= 2;
     return led && ascii::is_upper(name[begin]) ? name.substr(begin) : View{};
+}
+
+bool is_state(View name) {
+    name = name.ends_with("側") ? name.substr(0, name.size() - View("側").size()) : name;
+    return name != "東京" && name != "警視庁" && // places of police
+           std::any_of(std::begin(states), std::end(states), [&](const auto& one) {
+               return one.first == name;
+           });
+}
+
+std::string office_of_post(View name) {
+    constexpr View minister = "大臣";
+    if (name.ends_with(minister) && name.size() > minister.size() && !name.ends_with("副大臣")) {
+        return std::string(name.substr(0, name.size() - minister.size())) + "省";
+    }
+    constexpr std::pair<View, View> offices[] = {{"外務", "外務省"},
+                                                 {"防衛", "防衛省"},
+                                                 {"財務", "財務省"},
+                                                 {"総務", "総務省"},
+                                                 {"法務", "法務省"},
+                                                 {"経産", "経済産業省"},
+                                                 {"経済産業", "経済産業省"},
+                                                 {"文科", "文部科学省"},
+                                                 {"文部科学", "文部科学省"},
+                                                 {"厚労", "厚生労働省"},
+                                                 {"厚生労働", "厚生労働省"},
+                                                 {"国交", "国土交通省"},
+                                                 {"国土交通", "国土交通省"}};
+    constexpr View kinds[] = {
+        "副報道官", "報道官", "政務官", "副大臣", "事務次官", "次官", "審議官"};
+    for (const auto kind : kinds) {
+        const auto front =
+            name.ends_with(kind) ? name.substr(0, name.size() - kind.size()) : View{};
+        for (const auto& [written, office] : offices) {
+            if (!front.empty() && front.ends_with(written)) {
+                return std::string(office); // "日本の林外務副報道官"
+            }
+        }
+    }
+    return {};
 }
 
 View without_finding(View name) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <span>
 #include <string>
+#include <utility>
 
 namespace ample::cite::detail::japanese {
 
@@ -334,13 +335,15 @@ Party speaker(View name, View words) {
         party.standing = Standing::government;
         party.kind = "role";
         party.country = party.country.empty() ? "japan" : party.country;
-    } else if (name.ends_with("大臣") && name.size() > View("大臣").size()) {
+    } else if (auto office = office_of_post(name); !office.empty()) {
         party.standing = Standing::ministry;
         party.kind = "role";
-        party.organisation = std::string(name.substr(0, name.size() - View("大臣").size())) + "省";
+        party.organisation = std::move(office);
         party.organisation = holds(name, "外務")   ? "foreign ministry"
                              : holds(name, "防衛") ? "defence ministry"
                                                    : party.organisation;
+    } else if (is_state(name)) { // "中国は…と反発した"
+        party.standing = Standing::government;
     } else if (body_of(name).ends_with("相") || holds(name, "政府") || holds(name, "長官") ||
                holds(name, "首相") || name.ends_with("相")) {
         party.standing = Standing::government;
