@@ -229,3 +229,75 @@ TEST_CASE("japanese wire: what is held of one and what another says of it are tw
         "資金が兵器の開発に回されていると指摘している。";
     check({body, "資金が兵器の開発に回されている", "untyped", "国連の専門家パネル", "asserted"});
 }
+
+TEST_CASE("japanese wire: ends without a verb, talk of papers, and what an inquiry brought") {
+    constexpr Row rows[] = {
+        {"官房長官は同日の会見で「断じて容認できない」と北の隣国を非難。",
+         "断じて容認できない",
+         "opposed",
+         "官房長官",
+         "asserted"},
+        {"与党内からは「通信の秘密への配慮が必要だ」との声も上がる。",
+         "通信の秘密への配慮が必要だ",
+         "untyped",
+         "与党内",
+         "asserted"},
+        {"県警は男を逮捕した。その後の捜査で、名簿が集団に渡っていたことが分かった。",
+         "名簿が集団に渡っていた",
+         "handed-over",
+         "警察",
+         "asserted"},
+    };
+    for (const auto& row : rows) {
+        check(row);
+    }
+    const auto claim =
+        claim_of("甲紙が5日、集団は港の網に侵入していたと報じた。複数の元高官の話としている。",
+                 "集団は港の網に侵入していた");
+    CHECK(chain_of(claim) == "甲紙>複数の元高官");
+}
+
+TEST_CASE("japanese wire: a firm's notice answers the press in its own voice") {
+    constexpr std::string_view notice =
+        "港南機械株式会社\n\n不正アクセスについて(第2報)\n\n"
+        "外部専門機関(汐見解析株式会社)"
+        "による調査の結果、図面900点が外部に送信されていたことを確認いたし"
+        "ました。\n\n"
+        "一部報道において、当社の名簿が流出したとの内容がございましたが、そのような事実は確認してお"
+        "り"
+        "ません。\n\n"
+        "攻撃者から金銭の支払いを要求する文書を受領しております。\n";
+    const auto claims = contents_of(std::string(notice), "claim");
+    std::size_t seen = 0;
+    for (const auto& claim : claims) {
+        if (claim["clause"] == "図面900点が外部に送信されていた") {
+            ++seen;
+            CHECK(chain_of(claim) == "汐見解析株式会社");
+            CHECK(claim["predicate"] == "stolen");
+        }
+        if (claim["clause"] == "そのような事実は確認しておりません") {
+            ++seen;
+            CHECK(chain_of(claim).empty());
+        }
+        if (claim["clause"] == "攻撃者から金銭の支払いを要求する文書を受領しております") {
+            ++seen;
+            CHECK(claim["predicate"] == "untyped");
+        }
+    }
+    CHECK(seen == 3);
+}
+
+TEST_CASE("japanese wire: orders, and what was done on them") {
+    constexpr std::string_view body =
+        "県警は、隣国軍の指示を受けたハッカー集団「カモメ」が攻撃に関与した"
+        "可能性が高いとみている。";
+    check({body,
+           "ハッカー集団「カモメ」が攻撃に関与した可能性が高い",
+           "attributed",
+           "県警",
+           "probable"});
+    const auto taken = claim_of("情報庁は、集団が盗んだ暗号資産は計1兆円を超えると指摘した。",
+                                "集団が盗んだ暗号資産は計1兆円を超える");
+    CHECK(text_of(taken, "subject") == "集団");
+    CHECK(text_of(taken, "object") == "暗号資産");
+}

@@ -225,9 +225,11 @@ private:
         }
         auto verb = rest_.substr(shut + View("」と").size());
         take_front(verb, "どと"); // "」などと"
-        const bool name = verb.starts_with("呼") || verb.starts_with("名") ||
-                          verb.starts_with("称") || verb.starts_with("み") ||
-                          (verb.starts_with("いう") && verb.size() > 18);
+        const bool gist = verb.starts_with("いう趣旨の") || verb.starts_with("いった趣旨の") ||
+                          verb.starts_with("いう内容の");
+        const bool name =
+            !gist && (verb.starts_with("呼") || verb.starts_with("名") || verb.starts_with("称") ||
+                      verb.starts_with("み") || (verb.starts_with("いう") && verb.size() > 18));
         if (name) {
             return false; // "集団は「…」と呼ばれている", "「…」という集団"
         }
@@ -244,10 +246,10 @@ private:
             (plea.empty() && !telling && (holds(denies, "を否定") || holds(denies, "を否認")))) {
             return false; // "「…」と関与を否定した": the act is the denial
         }
-        const bool said =
-            verb.size() <= 60 &&
-            (verb.ends_with("た") || verb.ends_with("る") || verb.ends_with("んだ") ||
-             verb.ends_with("いだ") || verb.ends_with("す") || verb.ends_with("う") || heard);
+        const bool said = verb.size() <= 60 &&
+                          (verb.ends_with("た") || verb.ends_with("る") || verb.ends_with("んだ") ||
+                           verb.ends_with("いだ") || verb.ends_with("す") || verb.ends_with("う") ||
+                           heard || ends_in_noun_of_saying(verb));
         if (!said) {
             return false;
         }

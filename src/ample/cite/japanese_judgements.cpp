@@ -134,6 +134,13 @@ std::optional<Judgement> judged_in(View clause) {
     }
     const auto verdict = verdict_at(clause);
     const auto end = verdict == View::npos ? verdict : judged_end(clause, verdict);
+    constexpr std::size_t longest_alone = 45;
+    const bool alone = verdict != View::npos && end == View::npos && // "断じて容認できない"
+                       clause.size() <= longest_alone && outside(clause, "が", verdict) > verdict &&
+                       outside(clause, "を", verdict) > verdict;
+    if (alone) {
+        return Judgement{};
+    }
     constexpr std::size_t longest_manner = 30; // "絶対に", "到底"
     if (end == View::npos || end < 6 || verdict - end > longest_manner + 3) {
         return std::nullopt;

@@ -14,21 +14,10 @@ constexpr std::size_t longest_name = 45; // bytes: fifteen signs
 constexpr std::size_t most_holders = 256;
 
 /// What a firm is not: 同社 is none of these.
-constexpr View offices_of_state[] = {"庁",
-                                     "省",
-                                     "局",
-                                     "委員会",
-                                     "警察",
-                                     "県警",
-                                     "府警",
-                                     "検察",
-                                     "地検",
-                                     "政府",
-                                     "裁判所",
-                                     "当局",
-                                     "室",
-                                     "協会",
-                                     "機構"};
+constexpr View offices_of_state[] = {"庁",   "省",   "局",   "委員会", "警察", "県警", "府警",
+                                     "検察", "地検", "政府", "裁判所", "当局", "室",   "協会",
+                                     "機構", "市",   "町",   "村",     "県",   "市長", "町長",
+                                     "村長", "知事", "調査", "専門家"};
 
 /// "及川社長": who leads a firm that the report named before.
 bool leads_firm(View name) {
@@ -211,6 +200,13 @@ void JapaneseNames::name(Party& party, std::size_t at) {
     if (party.standing == Standing::organisation && institution != institutions_.end()) {
         party.organisation = institution->second; // "大学によると"
     }
+    const auto town = institutions_.find("市");
+    const bool mayor = party.name.ends_with("市長") && party.name.size() > View("市長").size() &&
+                       party.standing == Standing::organisation && !party.anonymous;
+    if (mayor && town != institutions_.end() && party.organisation == party.name) {
+        party.organisation = town->second;
+        party.kind = "role";
+    }
     in_full(party);
     if (party.counsel && party.client.empty()) {
         party.client = accused_; // "弁護人は"
@@ -300,6 +296,10 @@ void JapaneseNames::spokesman_alone(Party& party, std::size_t at) const {
                               "発表",
                               "説明",
                               "リリース",
+                              "調査",
+                              "同調査",
+                              "分析",
+                              "集計",
                               "談話",
                               "声明"};
     View name = party.name;

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_offices.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/core/ascii.hpp>
@@ -122,7 +123,16 @@ View without_finding(View name) {
 }
 
 View without_state(View name) {
-    constexpr std::size_t shortest = 9; // bytes
+    constexpr std::size_t shortest = 9;                // bytes
+    for (const View land : {"米", "英", "独", "仏"}) { // "米マイクロ社": not "米国", "英知"
+        const auto behind = name.starts_with(land) ? name.substr(land.size()) : View{};
+        const bool foreign = behind.size() >= shortest &&
+                             (ascii::is_upper(behind.front()) || behind.starts_with("\xE3\x82") ||
+                              behind.starts_with("\xE3\x83"));
+        if (foreign && !is_hiragana(behind.substr(0, 3))) {
+            return behind;
+        }
+    }
     for (const auto& [written, state] : states) {
         const auto of = std::string(written) + "の";
         if (name.starts_with(of) && name.size() >= of.size() + shortest) {

@@ -85,6 +85,23 @@ Parts parts_of(View clause, const Sign& sign) {
     return parts;
 }
 
+std::string noun_behind(View clause, const Sign& sign) {
+    const auto behind = clause.substr(clause.rfind(sign.one) + sign.one.size());
+    std::size_t kana = 0;
+    while (kana + 3 <= behind.size() && is_hiragana(behind.substr(kana, 3))) {
+        kana += 3;
+    }
+    const auto ending = behind.substr(0, kana);
+    const auto noun = behind.substr(kana);
+    auto end = View::npos;
+    for (const View particle : {"は", "が", "を", "も"}) {
+        end = std::min(end, noun.find(particle));
+    }
+    const bool done = ending.ends_with("んだ") || ending.ends_with("った") ||
+                      ending.ends_with("した") || ending.ends_with("いた");
+    return done && end != View::npos && end >= 6 ? cut(noun.substr(0, end)) : std::string();
+}
+
 void aimed_at(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
     auto whom = noun_before(clause,
                             {"で確認", "を標的", "が標的", "を狙", "が狙わ", "まで狙わ", "も含ま"},

@@ -365,6 +365,13 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.subject = other(has_object            ? parts.topic
                               : parts.agent.empty() ? taker_in(clause, sign.one)
                                                     : parts.agent);
+    } else if (const auto taken = predicate == "stolen" && !parts.passive && parts.object.empty()
+                                      ? noun_behind(clause, sign)
+                                      : std::string();
+               !taken.empty() && !nearest_doer(clause, clause.rfind(sign.one))
+                                      .empty()) { // "集団が盗んだ資産は1億円を超える"
+        frame.subject = other(noun_before(clause, {"が"}, clause.rfind(sign.one)));
+        frame.object = other(taken);
     } else if (parts.passive ||
                is_mended(predicate, parts, holds(clause, "には") && sign.one.starts_with("適用")) ||
                (is_any(predicate, {"stolen"}) && parts.object.empty())) {

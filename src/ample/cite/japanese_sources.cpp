@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_sources.hpp>
 #include <ample/core/ascii.hpp>
@@ -113,6 +114,16 @@ bool Sources::told_by_media() {
         claim_.speakers.push_back(speaker(bare(rest_.substr(0, paper)), "報じた"));
         claim_.of_previous = true;
         return true;
+    }
+    for (const View talk :
+         {"の話としている", "の話だとしている", "の証言としている", "の話として伝えた"}) {
+        const auto size = rest_.ends_with(talk) ? rest_.size() - talk.size() : 0;
+        if (size >= 6 && size <= 90 && outside(rest_, "は", size) == View::npos &&
+            outside(rest_, "が", size) == View::npos) { // "複数の元高官の話としている。"
+            claim_.speakers.push_back(speaker(bare(rest_.substr(0, size)), "の話として"));
+            claim_.of_previous = true;
+            return true;
+        }
     }
     const auto at = rest_.find("の話として");
     const auto subject = outside(rest_, "が", 90);
@@ -313,6 +324,9 @@ void Sources::day() {
                             "先週、",
                             "先月、",
                             "今月、",
+                            "昨年、",
+                            "今年、",
+                            "一昨年、",
                             "当初、",
                             "その後、"}) {
         take_front(rest_, when);

@@ -266,15 +266,15 @@ Party speaker(View name, View words) {
     for (const auto& [initial, state] : initials) { // "米司法省"
         const bool organ = std::any_of(
             std::begin(state_nouns), std::end(state_nouns), [&, sign = initial](View noun) {
-                return name.starts_with(std::string(sign) + std::string(noun));
+                const auto at = name.find(std::string(sign) + std::string(noun));
+                return at == 0 || (at != View::npos && name.substr(0, at).ends_with("の"));
             });
         if (organ) {
             party.country = state;
         }
     }
     const auto place = party.country;
-    const bool post = ends_in(name, posts);
-    if (post) {
+    if (ends_in(name, posts)) {
         party.kind = "role";
     }
     const auto force = std::any_of(

@@ -48,6 +48,7 @@ private:
     std::vector<JapaneseClaim> who_it_was(View clause);
     View without_own_belief(View clause);
     static View without_own_report(View clause);
+    std::optional<JapaneseClaim> deed_inside(View part, const JapaneseClaim& whole);
     std::optional<JapaneseClaim> use_inside(View part, JapaneseClaim& whole);
     std::optional<JapaneseClaim> lease_inside(View part, const JapaneseClaim& whole);
     std::optional<JapaneseClaim> order_inside(View part, const JapaneseClaim& whole);

@@ -122,6 +122,24 @@ inline constexpr Ending weighed_stems[] = {{"分析", "believed"},
                                            {"確認", "confirmed"},
                                            {"認め", "confirmed"}};
 
+/// "関係者からは「…」との声が上がっている".
+inline constexpr View voices[] = {"出ている",
+                                  "出ています",
+                                  "上がっている",
+                                  "上がっています",
+                                  "聞かれる",
+                                  "聞かれた",
+                                  "相次いでいる",
+                                  "あった",
+                                  "出た",
+                                  "上がった",
+                                  "上がる",
+                                  "上がります",
+                                  "出る",
+                                  "漏れる",
+                                  "相次ぐ",
+                                  "ある"};
+
 /// What somebody does who has just spoken: "「…」。社長は肩を落とす".
 inline constexpr View moods[] = {
     "肩を落と",   "声を落と",     "胸をなで下ろ", "首をかしげ", "眉をひそめ", "苦笑い",
@@ -152,10 +170,29 @@ inline constexpr View hearers[] = {"取材",
                                    "事情聴取"};
 
 /// Talk of nobody: "との投稿が見られる", "とのうわさが流れた".
-inline constexpr View talks[] = {
-    "指摘", "証言", "投稿", "うわさ", "噂", "書き込み", "情報", "報道", "臆測", "憶測", "デマ"};
-inline constexpr View talk_goes[] = {
-    "があ", "が見られ", "が出回", "が流れ", "が広が", "が拡散", "が出て", "もあ", "も見られ"};
+inline constexpr View talks[] = {"指摘",
+                                 "証言",
+                                 "投稿",
+                                 "うわさ",
+                                 "噂",
+                                 "書き込み",
+                                 "情報",
+                                 "報道",
+                                 "臆測",
+                                 "憶測",
+                                 "デマ",
+                                 "内容",
+                                 "記載"};
+inline constexpr View talk_goes[] = {"があ",
+                                     "がござ",
+                                     "が見られ",
+                                     "が出回",
+                                     "が流れ",
+                                     "が広が",
+                                     "が拡散",
+                                     "が出て",
+                                     "もあ",
+                                     "も見られ"};
 
 /// Who can be the subject of a saying, with が: "県警が14日、…と発表した".
 inline constexpr View sayers[] = {

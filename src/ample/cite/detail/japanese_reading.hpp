@@ -44,6 +44,9 @@ struct SayingEnd {
     View klass = {};      ///< of certainty that the verb lends: と分析する, と断定した
 };
 
+/// "北の隣国を非難", "と強調": a saying without its verb at the end of a sentence.
+bool ends_in_noun_of_saying(View verb);
+
 /// A saying put together from a verb of saying: "と話す", "ことを表明した", "と打ち明ける".
 SayingEnd saying_at_end(View text);
 

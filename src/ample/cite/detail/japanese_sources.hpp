@@ -49,6 +49,10 @@ protected:
     /// "警察庁の調査では、…", "省が同社から聴取したところ、…": whose finding it is.
     void found_by();
 
+    /// "外部の専門機関による調査の結果、", "その後の調査により、": no part of what was found; whose
+    /// it is where brackets name him.
+    bool inquired_by();
+
     /// "Xからは、…との説明を受けています": X says it.
     void received();
 
