@@ -96,6 +96,9 @@ private:
             }
             told_by_.carry_over(
                 one, words_of_sentence(sentence), sentence.block, article_.first_hand);
+            if (one.speakers.size() == 1 && one.speakers[0].words == "は") {
+                japanese_names_.name(one.speakers[0], said_at); // carried over from a topic
+            }
             if (!article_.first_hand) {
                 japanese::add_unstated(one);
             }
@@ -172,7 +175,7 @@ private:
             (claim.chain.size() == 2 && claim.chain.back().standing == Standing::agency);
         if (claim.frame && alone && !claim.silent &&
             among(claim.frame->predicate,
-                  "arrested charged searched investigated referred notified")) {
+                  "arrested charged searched investigated referred notified wanted")) {
             const auto& frame = *claim.frame;
             auto who = japanese::speaker(
                 frame.actor_meant.empty() ? frame.subject.text : frame.actor_meant, {});

@@ -92,6 +92,9 @@ private:
         if (auto two = held_and(); !two.empty()) {
             return two;
         }
+        if (auto stance = rebuffed(); !stance.empty()) {
+            return stance;
+        }
         held_for();
         branded();
         in_the_news();
@@ -191,83 +194,6 @@ private:
         believed_at_end();
     }
 
-    /// "省は…と説明し、関与を否定した": two things said by one.
-    std::vector<JapaneseClaim> said_and() {
-        for (const auto sign : mid_sayings) {
-            const auto at = outside(rest_, sign, rest_.size());
-            const auto topic = at == View::npos ? at : acting_topic(rest_, 120);
-            if (at == View::npos || topic == View::npos || topic + 12 > at ||
-                rest_.size() - at < sign.size() + 18) {
-                continue;
-            }
-            const auto who = speaker(spoken_by(rest_.substr(0, topic)), sign);
-            const auto first = said_first(topic + View("は").size(), at, sign);
-            std::vector<JapaneseClaim> all;
-            for (const auto part : sentences_in(first)) {
-                all.push_back(said_by(who, bare(part)));
-                auto& certainty = all.back().certainty;
-                if (holds(sign, "認め") && certainty.klass == "asserted") {
-                    certainty = {"confirmed", std::string(sign.substr(0, sign.size() - 3)), false};
-                }
-            }
-            const auto second = bare(rest_.substr(at + sign.size()));
-            const auto other = acting_topic(second, 60);
-            const bool own = (other != View::npos && saying_at_end(second).size > 0) ||
-                             outside(second, "も", 45) != View::npos; // "大使館も…否定した"
-            if (own) { // "…と述べ、外相は…と語った"
-                const auto begin = static_cast<std::size_t>(second.data() - text_.data());
-                auto more = Reading(text_, begin, begin + second.size()).run();
-                all.insert(all.end(),
-                           std::make_move_iterator(more.begin()),
-                           std::make_move_iterator(more.end()));
-            } else {
-                all.push_back(said_by(who, bare(without_saying(second))));
-                const bool silent = std::any_of(std::begin(silences),
-                                                std::end(silences),
-                                                [&](View one) { return tail_of(second, one) > 0; });
-                if (silent) { // "…と述べ、詳細については言及を避けた"
-                    all.back().silent = std::move(all.back().speakers.back());
-                    all.back().speakers.clear();
-                }
-            }
-            return all;
-        }
-        return {};
-    }
-
-    /// What was said before the saying at `at`: the words in 「」, or all of the clause where they
-    /// are few ("「事実無根」と反発し").
-    View said_first(std::size_t begin, std::size_t at, View sign) {
-        const auto whole = rest_.substr(begin, at - begin);
-        const auto open = whole.find("「");
-        if (whole.ends_with("」") && open != View::npos) {
-            const auto inner = bare(whole.substr(open));
-            return inner.size() >= 18 ? inner : rest_.substr(0, at + sign.size() - 3);
-        }
-        auto first = whole;
-        if (const auto place = first.find("で、"); place != View::npos && place <= 18) {
-            first.remove_prefix(place + View("で、").size()); // "in a statement"
-        }
-        return bare(first);
-    }
-
-    JapaneseClaim said_by(const Party& who, View part) {
-        claim_ = {};
-        claim_.speakers = {who};
-        if (const auto found = hedging_of(part)) {
-            claim_.certainty = {std::string(found->klass), std::string(found->words), false};
-        }
-        close(part);
-        type(part);
-        auto& frame = claim_.frame;
-        const bool stance =
-            frame && (frame->predicate == "denied" || frame->predicate == "evidence-demanded");
-        if (stance && frame->subject.text.empty()) {
-            frame->subject = {"other", "", who.name, {}};
-        }
-        return std::move(claim_);
-    }
-
     /// "長官は会見で「盗まれていない」と否定した": the quotation is what is said.
     bool quoted() {
         if (rest_.find("」と") != View::npos || rest_.find("」など") != View::npos) {
@@ -299,9 +225,11 @@ private:
         }
         auto verb = rest_.substr(shut + View("」と").size());
         take_front(verb, "どと"); // "」などと"
-        const bool name = verb.starts_with("呼") || verb.starts_with("名") ||
-                          verb.starts_with("称") || verb.starts_with("み") ||
-                          (verb.starts_with("いう") && verb.size() > 18);
+        const bool gist = verb.starts_with("いう趣旨の") || verb.starts_with("いった趣旨の") ||
+                          verb.starts_with("いう内容の");
+        const bool name =
+            !gist && (verb.starts_with("呼") || verb.starts_with("名") || verb.starts_with("称") ||
+                      verb.starts_with("み") || (verb.starts_with("いう") && verb.size() > 18));
         if (name) {
             return false; // "集団は「…」と呼ばれている", "「…」という集団"
         }
@@ -318,10 +246,10 @@ private:
             (plea.empty() && !telling && (holds(denies, "を否定") || holds(denies, "を否認")))) {
             return false; // "「…」と関与を否定した": the act is the denial
         }
-        const bool said =
-            verb.size() <= 60 &&
-            (verb.ends_with("た") || verb.ends_with("る") || verb.ends_with("んだ") ||
-             verb.ends_with("いだ") || verb.ends_with("す") || verb.ends_with("う") || heard);
+        const bool said = verb.size() <= 60 &&
+                          (verb.ends_with("た") || verb.ends_with("る") || verb.ends_with("んだ") ||
+                           verb.ends_with("いだ") || verb.ends_with("す") || verb.ends_with("う") ||
+                           heard || ends_in_noun_of_saying(verb));
         if (!said) {
             return false;
         }

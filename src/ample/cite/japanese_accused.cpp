@@ -158,6 +158,7 @@ std::vector<JapaneseClaim> Accusations::taken_for() {
         return {};
     }
     claim_.certainty = {"suspected", "として", false};
+    claim_.speakers.push_back(speaker(spoken_by(behind.substr(0, doer)), "として"));
     auto all = claims(front);
     for (auto& one : all) {
         one.in_front = true;
@@ -169,7 +170,8 @@ std::vector<JapaneseClaim> Accusations::taken_for() {
 
 View Accusations::plea_in(View verb) {
     constexpr std::size_t longest = 60;
-    const bool plea = verb.starts_with("容疑を") && verb.size() <= longest && holds(verb, "否認");
+    const bool plea = verb.starts_with("容疑を") && verb.size() <= longest &&
+                      (holds(verb, "否認") || holds(verb, "認め"));
     if (!plea) {
         return {};
     }
@@ -192,14 +194,16 @@ void Accusations::add_plea(std::vector<JapaneseClaim>& all) {
         plea.speakers.pop_back();
         plea.certainty = {"hearsay", "という", false};
     }
-    Frame frame;
-    frame.predicate = "denied";
-    frame.negative = true;
-    frame.subject = {"other", "", who, {}};
-    frame.object = {"other", "", "容疑", {}};
-    frame.actor_meant = who;
-    plea.frame = std::move(frame);
-    plea.negative = true;
+    if (holds(plea_, "否認")) {
+        Frame frame;
+        frame.predicate = "denied";
+        frame.negative = true;
+        frame.subject = {"other", "", who, {}};
+        frame.object = {"other", "", "容疑", {}};
+        frame.actor_meant = who;
+        plea.frame = std::move(frame);
+        plea.negative = true;
+    }
     plea.of_nobody = plea_heard_;
     std::swap(plea, claim_);
     close(plea_);

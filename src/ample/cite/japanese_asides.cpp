@@ -204,6 +204,31 @@ bool Sources::turned_round() {
     return false;
 }
 
+bool Sources::inquired_by() {
+    for (const View sign : {"調査の結果、", "解析の結果、", "調査により、", "調査によると、"}) {
+        const auto at = outside(rest_, sign, 2 * longest_name);
+        const auto front = at == View::npos ? View{} : rest_.substr(0, at);
+        const bool by = front.ends_with("による") || front.ends_with("によるフォレンジック") ||
+                        front.ends_with("による詳細");
+        const bool later = front == "その後の" || front == "これまでの" || front == "詳細な" ||
+                           front == "その後の社内";
+        if (!by && !later) {
+            continue;
+        }
+        const auto open = std::min(front.find("（"), front.find("("));
+        const auto shut = front.rfind(
+            front.substr(open == View::npos ? front.size() : open).starts_with("(") ? ")" : "）");
+        if (by && open != View::npos && shut != View::npos && shut > open + 9) {
+            const auto size = front[open] == '(' ? 1 : View("（").size();
+            const auto name = front.substr(open + size, shut - open - size);
+            claim_.speakers.push_back(speaker(name, "による調査")); // "専門機関(甲株式会社)による"
+        }
+        rest_.remove_prefix(at + sign.size());
+        return true;
+    }
+    return false;
+}
+
 /// "独誌が入手した内部文書", "国営放送が伝えた": the medium, and what it holds.
 void Sources::told_in_paper(View name) {
     const auto doer = outside(name, "が", 60);

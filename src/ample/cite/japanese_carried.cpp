@@ -1,5 +1,6 @@
 #include <ample/cite/detail/japanese_carried.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/japanese_sources.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
@@ -58,6 +59,19 @@ bool tells_on(const Party& party, std::string_view words) {
     return topic == std::string_view::npos || is_told_of(bare(words.substr(0, topic)));
 }
 
+/// "「…」と述べた", "…とも指摘した" without a subject: said by whoever spoke in the paragraph
+/// before; という and とみられる may be anybody's.
+bool says_on(const JapaneseClaim& one, std::string_view sentence) {
+    constexpr std::string_view hearings[] = {
+        "という", "ということ", "とされ", "とみられ", "と見られ", "とのこと", "といい", "そうだ"};
+    const bool open = one.speakers.size() == 1 && is_unstated(one.speakers[0]) && !one.of_nobody;
+    const std::string_view words = open ? std::string_view(one.speakers[0].words) : "";
+    const bool heard = std::any_of(std::begin(hearings),
+                                   std::end(hearings),
+                                   [&](std::string_view sign) { return words.starts_with(sign); });
+    return open && !heard && one.certainty.klass != "hearsay" && acting_topic(sentence, 60) > 60;
+}
+
 bool is_same(const Party& one, const Party& other) {
     const bool named = one.name.size() >= 6 && other.name.starts_with(one.name);
     return !is_unstated(one) &&
@@ -71,10 +85,21 @@ void CarriedSource::carry_over(JapaneseClaim& one,
                                std::size_t block,
                                bool first_hand) {
     if (block_ != block) {
+        const auto& last = topic_ ? topic_ : party_;
+        voice_ = block_ + 1 == block ? last : std::nullopt;
+        topic_.reset();
         party_.reset();
         telling_ = false;
     }
     block_ = block;
+    if (says_on(one, sentence)) { // "さらに、「…」と強調した"
+        party_ = topic_ ? topic_ : party_ ? party_ : voice_;
+    }
+    if (auto topic = one.speakers.empty() ? topic_speaker(sentence) : std::nullopt) {
+        topic_ = std::move(topic);
+    } else if (!one.speakers.empty() && !is_unstated(one.speakers.back())) {
+        topic_.reset();
+    }
     const bool led = party_ && goes_on(party_->words) && party_->standing != Standing::agency &&
                      !one.speakers.empty() && is_unstated(one.speakers[0]);
     const bool pleads = one.of_nobody && one.frame && one.frame->predicate == "denied";

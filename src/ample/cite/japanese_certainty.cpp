@@ -77,6 +77,9 @@ constexpr Stem stems[] = {
     {"懸念", "suspected", "", false},
     {"かもしれ", "probable", "probable", false},
     {"見込み", "probable", "", false},
+    {"見込んで", "probable", "", false},
+    {"かねな", "possible", "possible", false},
+    {"かねません", "possible", "possible", false},
     {"ほぼ確実", "probable", "", false},
     {"「ほぼ確実", "probable", "", false},
     {"なりうる", "possible", "", false},
@@ -183,6 +186,9 @@ constexpr Stem stems[] = {
     {"べきだ", "deontic", "", false},
     {"べきです", "deontic", "", false},
     {"べきであ", "deontic", "", false},
+    {"べきでな", "deontic", "deontic", false},
+    {"べきではな", "deontic", "deontic", false},
+    {"べきではありま", "deontic", "deontic", false},
     {"必要があ", "deontic", "", false},
     {"推奨し", "deontic", "", false},
     {"推奨いたし", "deontic", "", false},
@@ -329,12 +335,13 @@ bool is_denial(View clause) {
         clause.remove_suffix(View("」").size());
     }
     const bool turned = ends_any(
-        clause, {"かもしれない",   "かもしれません",   "間違いない",       "間違いありません",
-                 "に違いない",     "に違いありません", "なければならない", "なければなりません",
-                 "しかない",       "否定できない",     "否定できません",   "排除できない",
-                 "排除していない", "排除しない",       "払拭できない",     "払拭できません",
-                 "拭いきれない",   "やむを得ない",     "に過ぎない",       "だけではない",
-                 "余地はない",     "余地がない",       "余地はありません"});
+        clause, {"かもしれない",    "かもしれません",   "間違いない",       "間違いありません",
+                 "に違いない",      "に違いありません", "なければならない", "なければなりません",
+                 "しかない",        "否定できない",     "否定できません",   "排除できない",
+                 "排除していない",  "排除しない",       "払拭できない",     "払拭できません",
+                 "拭いきれない",    "やむを得ない",     "かねない",         "かねません",
+                 "に過ぎない",      "だけではない",     "余地はない",       "余地がない",
+                 "余地はありません"});
     constexpr View asked[] = {"ないでください", // what is not to be done
                               "ないで下さい",
                               "ないようお願いします",

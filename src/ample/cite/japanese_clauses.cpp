@@ -37,7 +37,16 @@ bool is_asked_too(View part) {
 /// "関与を示唆した", "発言を撤回した": words of whom it is told of, by their noun and verb; empty
 /// else.
 View own_words(View part) {
-    constexpr View words[] = {"を示唆し", "を撤回し", "を表明し", "を主張し", "を強調し"};
+    constexpr View words[] = {"を示唆し",
+                              "を撤回し",
+                              "を表明し",
+                              "を主張し",
+                              "を強調し",
+                              "反発し",
+                              "に抗議し",
+                              "を批判し",
+                              "を非難し",
+                              "に反論し"};
     for (const auto one : words) {
         if (tail_of(part, one) > 0) {
             return one;
@@ -143,14 +152,22 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
             auto& slot = got ? claim.frame->object : claim.frame->subject;
             slot.text = got ? slot.text + " to " + before : before;
         }
+        const bool aimed = !all.empty() && all.back().frame && !claim.frame &&
+                           all.back().frame->predicate == "targeted" && tail_of(part, "含まれ") > 0;
+        if (aimed) { // "標的は43社に上り、甲社が含まれる"
+            claim.frame = all.back().frame;
+            claim.frame->object.text = noun_before(part, {"が", "も"}, part.size());
+        }
         const auto topic = topic_of(part);
         const bool acts = acting_topic(part, part.size()) != View::npos ||
                           outside(part, "が", part.size()) != View::npos || !also_in(part).empty();
         before = topic.empty() || is_mute(topic) || !acts ? before : topic;
         auto lease = lease_inside(part, claim);
         auto order = order_inside(part, claim);
+        auto use = use_inside(part, claim);
+        auto deed = deed_inside(part, claim);
         all.push_back(std::move(claim));
-        for (auto* inner : {&lease, &order}) {
+        for (auto* inner : {&lease, &order, &use, &deed}) {
             if (*inner) {
                 all.push_back(std::move(**inner));
             }
@@ -193,37 +210,6 @@ View Clauses::without_own_report(View clause) {
         return notice == View::npos ? told : bare(told.substr(notice + View("報では").size()));
     }
     return clause;
-}
-
-/// "攻撃したのはハッカー集団「X」で、…に侵入した": who it was, and what he did.
-std::vector<JapaneseClaim> Clauses::who_it_was(View clause) {
-    const auto was = outside(clause, "のは", clause.size());
-    const auto joint = was == View::npos ? was : outside(clause, "で、", clause.size());
-    if (was == View::npos || joint == View::npos || joint < was + 9 ||
-        !holds(clause.substr(0, was), "攻撃") || clause.size() - joint < 24) {
-        return {};
-    }
-    const auto who =
-        bare(clause.substr(was + View("のは").size(), joint - was - View("のは").size()));
-    std::vector<JapaneseClaim> all;
-    auto first = claim_;
-    std::swap(first, claim_);
-    close(clause.substr(0, joint));
-    Frame frame;
-    frame.predicate = "attributed";
-    frame.subject = {"other", "", std::string(who), {}};
-    claim_.frame = std::move(frame);
-    std::swap(first, claim_);
-    all.push_back(std::move(first));
-    const auto rest = bare(clause.substr(joint + View("で、").size()));
-    close(rest);
-    type(rest);
-    if (claim_.frame && claim_.frame->predicate == "compromised" &&
-        claim_.frame->object.text.empty()) {
-        claim_.frame->object = {"other", "", std::string(who), {}};
-    }
-    all.push_back(std::move(claim_));
-    return all;
 }
 
 void Clauses::hedge() {
@@ -327,6 +313,9 @@ void Clauses::type(View clause) {
     claim_.negative = is_denial(clause);
     const auto act = without_emergence(clause);
     const auto* const sign = sign_in(clause);
+    if (judge(clause, sign)) {
+        return;
+    }
     const bool remark = is_remark(clause);
     const bool duty = sign != nullptr && !sign->strong && claim_.certainty.klass == "deontic";
     const bool nobody =

@@ -1,23 +1,9 @@
 #include <ample/cite/detail/credits.hpp>
-#include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 
 #include <algorithm>
 
 namespace ample::cite::detail {
-
-std::string japanese_dateline(std::string_view paragraph) {
-    while (paragraph.starts_with("　")) {
-        paragraph.remove_prefix(std::string_view("　").size());
-    }
-    const auto dateline = japanese::dateline_of(paragraph);
-    for (const auto& one : japanese::agencies) {
-        if (dateline.find(one.first) != dateline.npos) {
-            return std::string(one.first);
-        }
-    }
-    return {};
-}
 
 JapaneseCredit japanese_closing(std::string_view text) {
     constexpr std::pair<std::string_view, std::string_view> brackets[] = {

@@ -193,6 +193,29 @@ SayingEnd saying_at_end(View text) {
     return issued_at_end(text);
 }
 
+bool ends_in_noun_of_saying(View verb) {
+    constexpr View nouns[] = {"非難",
+                              "批判",
+                              "強調",
+                              "説明",
+                              "指摘",
+                              "主張",
+                              "反論",
+                              "反発",
+                              "要求",
+                              "抗議",
+                              "発表",
+                              "表明",
+                              "謝罪",
+                              "陳謝",
+                              "警告",
+                              "回答",
+                              "否定",
+                              "コメント"};
+    return std::any_of(
+        std::begin(nouns), std::end(nouns), [&](View one) { return verb.ends_with(one); });
+}
+
 bool is_passive_belief(View ending) {
     return holds_any(ending, {"考えられ", "思われ", "推察され", "判断され", "認識され"});
 }

@@ -110,6 +110,7 @@ constexpr View firm_endings[] = {"精機",
                                  "ケーブル通信",
                                  "証券",
                                  "鉄道",
+                                 "総研",
                                  "信用金庫"};
 
 /// A name of kanji, katakana and letters that ends so at `at`; empty where the ending stands alone

@@ -145,6 +145,9 @@ void Sources::found_by() {
         rest_.remove_prefix(by + View("では、").size());
         return;
     }
+    if (inquired_by()) {
+        return;
+    }
     const auto study = outside(rest_, "の調査により、", longest_front);
     const bool shown = tail_of(rest_, "確認され") > 0 || tail_of(rest_, "判明") > 0 ||
                        tail_of(rest_, "明らかにな") > 0;
@@ -176,6 +179,13 @@ void Sources::found_by() {
         (finding_end(rest_.substr(0, in)) != View::npos ||
          holds(rest_.substr(0, in), "への取材"))) {
         auto whose = spoken_by(rest_.substr(0, in));
+        if (whose.starts_with("その後の") || whose.starts_with("これまでの")) {
+            if (!whose.ends_with("調査")) { // "その後の捜査で": of nobody but the police
+                claim_.speakers.push_back(speaker("警察", "で"));
+            }
+            rest_.remove_prefix(in + View("で、").size());
+            return;
+        }
         for (const View end :
              {"への取材", "の調査", "の調べ", "の捜査", "の任意", "のこれまで", "のその後"}) {
             whose = whose.ends_with(end) ? whose.substr(0, whose.size() - end.size()) : whose;

@@ -30,6 +30,25 @@ void JapaneseNames::department(Party& party) const {
     }
 }
 
+/// "年金組合" behind "東海年金組合": the public body whose name it ends.
+void JapaneseNames::in_full(Party& party) const {
+    constexpr View kinds[] = {"機構", "協会", "財団", "組合", "公社", "連合会", "研究所"};
+    constexpr std::size_t shortest = 12; // bytes of "年金組合"
+    const View name = party.organisation;
+    if (party.standing != Standing::organisation || party.anonymous || name.size() < shortest ||
+        std::none_of(
+            std::begin(kinds), std::end(kinds), [&](View one) { return name.ends_with(one); })) {
+        return;
+    }
+    const auto full = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
+        return one.standing == Standing::organisation && one.organisation.size() > name.size() &&
+               one.organisation.ends_with(name);
+    });
+    if (full != named_.rend()) {
+        party.organisation = full->organisation;
+    }
+}
+
 /// "森氏" behind "森官房長官": the office he was named with.
 void JapaneseNames::surname(Party& party) const {
     const View name = party.name;
@@ -111,8 +130,12 @@ void JapaneseNames::head_of(Party& party, View ending) const {
 /// "同庁", "同省": the last office of this ending.
 void JapaneseNames::office(Party& party) const {
     const View noun = View(party.organisation).substr(3);
+    constexpr View parts[] = {"課", "部", "署", "隊", "室"};
+    const bool part = std::find(std::begin(parts), std::end(parts), noun) != std::end(parts);
     const auto office = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
-        return !noun.empty() && (one.name.ends_with(noun) || one.organisation.ends_with(noun));
+        const bool inside = part && one.name.find(noun) != std::string::npos; // "捜査課幹部"
+        return !noun.empty() &&
+               (inside || one.name.ends_with(noun) || one.organisation.ends_with(noun));
     });
     if (office != named_.rend()) {
         const auto words = party.words;
@@ -120,6 +143,8 @@ void JapaneseNames::office(Party& party) const {
         party = *office;
         party.words = words;
         party.name = name;
+        party.anonymous = false;
+        party.kind = party.kind == "anonymous" ? "organisation" : party.kind;
     }
 }
 

@@ -14,21 +14,10 @@ constexpr std::size_t longest_name = 45; // bytes: fifteen signs
 constexpr std::size_t most_holders = 256;
 
 /// What a firm is not: 同社 is none of these.
-constexpr View offices_of_state[] = {"庁",
-                                     "省",
-                                     "局",
-                                     "委員会",
-                                     "警察",
-                                     "県警",
-                                     "府警",
-                                     "検察",
-                                     "地検",
-                                     "政府",
-                                     "裁判所",
-                                     "当局",
-                                     "室",
-                                     "協会",
-                                     "機構"};
+constexpr View offices_of_state[] = {"庁",   "省",   "局",   "委員会", "警察", "県警", "府警",
+                                     "検察", "地検", "政府", "裁判所", "当局", "室",   "協会",
+                                     "機構", "市",   "町",   "村",     "県",   "市長", "町長",
+                                     "村長", "知事", "調査", "専門家"};
 
 /// "及川社長": who leads a firm that the report named before.
 bool leads_firm(View name) {
@@ -68,25 +57,50 @@ bool is_public(View name) {
     });
 }
 
+/// The name that ends with the noun at `at`, and with it: "東山工業大学"; empty where the noun
+/// stands alone or behind what only tells of it.
+std::string institution_at(View text, std::size_t at, View noun) {
+    const auto from = at > longest_name ? at - longest_name : 0;
+    const auto before = text.substr(from, at - from);
+    const auto begin = noun_begin(before, true);
+    auto name = before.substr(begin);
+    const auto law = name.find("法人");
+    name = law == View::npos ? name : name.substr(law + View("法人").size());
+    const bool kind = name.ends_with("私立") || name.ends_with("国立") || name.ends_with("公立") ||
+                      name.ends_with("複数") || name.ends_with("地元") || name.ends_with("有力");
+    if ((begin == 0 && from > 0) || kind || name.size() < 6 || name.size() > 30) {
+        return {};
+    }
+    const auto county = name.find("県"); // "和歌山県|松風市"
+    name = county == View::npos ? name : name.substr(county + View("県").size());
+    return std::string(name) + std::string(noun);
+}
+
 /// "東山工業大学" for "大学": the first name in the text that ends with the noun.
 std::string first_institution(View text, View noun) {
     for (auto at = text.find(noun); at != View::npos; at = text.find(noun, at + noun.size())) {
-        const auto from = at > longest_name ? at - longest_name : 0;
-        const auto before = text.substr(from, at - from);
-        const auto begin = noun_begin(before, true);
-        auto name = before.substr(begin);
-        const auto law = name.find("法人");
-        name = law == View::npos ? name : name.substr(law + View("法人").size());
-        const bool kind = name.ends_with("私立") || name.ends_with("国立") ||
-                          name.ends_with("公立") || name.ends_with("複数") ||
-                          name.ends_with("地元") || name.ends_with("有力");
-        if ((begin > 0 || from == 0) && !kind && name.size() >= 6 && name.size() <= 30) {
-            const auto county = name.find("県"); // "和歌山県|松風市"
-            name = county == View::npos ? name : name.substr(county + View("県").size());
-            return std::string(name) + std::string(noun);
+        if (auto name = institution_at(text, at, noun); !name.empty()) {
+            return name;
         }
     }
     return {};
+}
+
+/// "東海年金機構" for "機構": the longest name of the only body of this kind; empty where the text
+/// names two.
+std::string only_institution(View text, View noun) {
+    std::string only;
+    for (auto at = text.find(noun); at != View::npos; at = text.find(noun, at + noun.size())) {
+        auto name = institution_at(text, at, noun);
+        if (name.empty() || only.ends_with(name)) {
+            continue;
+        }
+        if (!only.empty() && !name.ends_with(only)) {
+            return {};
+        }
+        only = std::move(name);
+    }
+    return only;
 }
 
 /// "坂口徹": three to six kanji.
@@ -139,6 +153,11 @@ JapaneseNames::JapaneseNames(std::string_view text)
             institutions_.emplace(noun, std::move(name));
         }
     }
+    for (const View noun : {"機構", "財団", "組合"}) {
+        if (auto name = only_institution(text, noun); !name.empty()) {
+            institutions_.emplace(noun, std::move(name));
+        }
+    }
     for (const auto rank : ranks) {
         posts(text, rank);
         for (auto at = text.find(rank); at != View::npos && offices_.size() < most_holders;
@@ -181,6 +200,14 @@ void JapaneseNames::name(Party& party, std::size_t at) {
     if (party.standing == Standing::organisation && institution != institutions_.end()) {
         party.organisation = institution->second; // "大学によると"
     }
+    const auto town = institutions_.find("市");
+    const bool mayor = party.name.ends_with("市長") && party.name.size() > View("市長").size() &&
+                       party.standing == Standing::organisation && !party.anonymous;
+    if (mayor && town != institutions_.end() && party.organisation == party.name) {
+        party.organisation = town->second;
+        party.kind = "role";
+    }
+    in_full(party);
     if (party.counsel && party.client.empty()) {
         party.client = accused_; // "弁護人は"
     }
@@ -269,6 +296,10 @@ void JapaneseNames::spokesman_alone(Party& party, std::size_t at) const {
                               "発表",
                               "説明",
                               "リリース",
+                              "調査",
+                              "同調査",
+                              "分析",
+                              "集計",
                               "談話",
                               "声明"};
     View name = party.name;

@@ -177,6 +177,7 @@ std::string cut(View noun) {
     }
     take_front(noun, "の"); // "外部からの不正アクセス"
     take_front(noun, "次々と");
+    take_front(noun, noun.size() > 9 && !noun.starts_with("もの") ? View("も") : View{});
     noun.remove_prefix(behind_verb(noun));
     for (const View when : {"際の", "時の", "とおりの"}) { // "機器を使う際の情報"
         take_front(noun, noun.size() > when.size() + 3 ? when : View{});
@@ -216,7 +217,7 @@ std::string also_in(View clause) {
         for (const View end : {"と", "で", "に", "か", "く", "て", "し", "り", "、", "さ"}) {
             particle = particle && !front.ends_with(end);
         }
-        for (const View begin : {"の", "う", "ち", "し", "っ", "ら", "た", "と", "な"}) {
+        for (const View begin : {"の", "う", "ち", "し", "っ", "ら", "た", "と", "な", "よう"}) {
             particle = particle && !behind.starts_with(begin);
         }
         if (particle) {

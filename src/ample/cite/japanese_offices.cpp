@@ -1,9 +1,12 @@
+#include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_offices.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <span>
+#include <string>
+#include <utility>
 
 namespace ample::cite::detail::japanese {
 
@@ -58,8 +61,78 @@ View latin_medium(View name) {
     return led && ascii::is_upper(name[begin]) ? name.substr(begin) : View{};
 }
 
+bool is_state(View name) {
+    name = name.ends_with("側") ? name.substr(0, name.size() - View("側").size()) : name;
+    return name != "東京" && name != "警視庁" && // places of police
+           std::any_of(std::begin(states), std::end(states), [&](const auto& one) {
+               return one.first == name;
+           });
+}
+
+std::string office_of_post(View name) {
+    constexpr View minister = "大臣";
+    if (name.ends_with(minister) && name.size() > minister.size() && !name.ends_with("副大臣")) {
+        return std::string(name.substr(0, name.size() - minister.size())) + "省";
+    }
+    constexpr std::pair<View, View> offices[] = {{"外務", "外務省"},
+                                                 {"防衛", "防衛省"},
+                                                 {"財務", "財務省"},
+                                                 {"総務", "総務省"},
+                                                 {"法務", "法務省"},
+                                                 {"経産", "経済産業省"},
+                                                 {"経済産業", "経済産業省"},
+                                                 {"文科", "文部科学省"},
+                                                 {"文部科学", "文部科学省"},
+                                                 {"厚労", "厚生労働省"},
+                                                 {"厚生労働", "厚生労働省"},
+                                                 {"国交", "国土交通省"},
+                                                 {"国土交通", "国土交通省"}};
+    constexpr View kinds[] = {
+        "副報道官", "報道官", "政務官", "副大臣", "事務次官", "次官", "審議官"};
+    for (const auto kind : kinds) {
+        const auto front =
+            name.ends_with(kind) ? name.substr(0, name.size() - kind.size()) : View{};
+        for (const auto& [written, office] : offices) {
+            if (!front.empty() && front.ends_with(written)) {
+                return std::string(office); // "日本の林外務副報道官"
+            }
+        }
+    }
+    return {};
+}
+
+View without_finding(View name) {
+    constexpr View papers[] = {"の調査",
+                               "の調べ",
+                               "の分析",
+                               "の解析",
+                               "のまとめ",
+                               "の集計",
+                               "の推計",
+                               "の検証",
+                               "の説明",
+                               "の発表",
+                               "の話"};
+    constexpr std::size_t shortest = 6; // bytes
+    for (const auto paper : papers) {
+        if (name.ends_with(paper) && name.size() >= paper.size() + shortest) {
+            return name.substr(0, name.size() - paper.size());
+        }
+    }
+    return name;
+}
+
 View without_state(View name) {
-    constexpr std::size_t shortest = 9; // bytes
+    constexpr std::size_t shortest = 9;                // bytes
+    for (const View land : {"米", "英", "独", "仏"}) { // "米マイクロ社": not "米国", "英知"
+        const auto behind = name.starts_with(land) ? name.substr(land.size()) : View{};
+        const bool foreign = behind.size() >= shortest &&
+                             (ascii::is_upper(behind.front()) || behind.starts_with("\xE3\x82") ||
+                              behind.starts_with("\xE3\x83"));
+        if (foreign && !is_hiragana(behind.substr(0, 3))) {
+            return behind;
+        }
+    }
     for (const auto& [written, state] : states) {
         const auto of = std::string(written) + "の";
         if (name.starts_with(of) && name.size() >= of.size() + shortest) {

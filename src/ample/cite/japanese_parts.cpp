@@ -85,4 +85,46 @@ Parts parts_of(View clause, const Sign& sign) {
     return parts;
 }
 
+std::string noun_behind(View clause, const Sign& sign) {
+    const auto behind = clause.substr(clause.rfind(sign.one) + sign.one.size());
+    std::size_t kana = 0;
+    while (kana + 3 <= behind.size() && is_hiragana(behind.substr(kana, 3))) {
+        kana += 3;
+    }
+    const auto ending = behind.substr(0, kana);
+    const auto noun = behind.substr(kana);
+    auto end = View::npos;
+    for (const View particle : {"は", "が", "を", "も"}) {
+        end = std::min(end, noun.find(particle));
+    }
+    const bool done = ending.ends_with("んだ") || ending.ends_with("った") ||
+                      ending.ends_with("した") || ending.ends_with("いた");
+    return done && end != View::npos && end >= 6 ? cut(noun.substr(0, end)) : std::string();
+}
+
+void aimed_at(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
+    auto whom = noun_before(clause,
+                            {"で確認", "を標的", "が標的", "を狙", "が狙わ", "まで狙わ", "も含ま"},
+                            clause.size());
+    whom = whom.empty() && sign.one == "も狙" ? also_in(clause) : whom;
+    const auto is = acting_topic(clause, clause.size());
+    const bool equals =
+        is != View::npos && (parts.topic.ends_with("対象") || parts.topic.ends_with("標的"));
+    auto equal = equals ? bare(clause.substr(is + View("は").size())) : View{};
+    for (const View copula : {"だった", "でした", "です", "だ"}) {
+        equal = equal.ends_with(copula) ? equal.substr(0, equal.size() - copula.size()) : equal;
+    }
+    for (const View amount : {"に上", "にのぼ", "に及"}) { // "標的は43社に上る"
+        equal = equal.substr(0, equal.rfind(amount));
+    }
+    whom = equals && !equal.empty() ? std::string(equal) : whom; // "標的は防衛産業だ"
+    frame.object = {"other", "", whom.empty() ? parts.topic : whom, {}};
+    const bool active = sign.one.ends_with("狙") || sign.one == "標的";
+    const bool seen = tail_of(clause, "確認し") > 0 || tail_of(clause, "観測し") > 0 ||
+                      tail_of(clause, "把握し") > 0; // "センターは、…攻撃を確認している"
+    if (active && !parts.passive && !seen && !whom.empty() && parts.topic != whom) {
+        frame.actor_meant = parts.topic;
+    }
+}
+
 } // namespace ample::cite::detail::japanese

@@ -89,6 +89,69 @@ std::optional<JapaneseClaim> Clauses::lease_inside(View part, const JapaneseClai
     return std::nullopt;
 }
 
+/// "軍の指示を受けた|集団が攻撃に関わった": what they did is told beside whose orders they had.
+std::optional<JapaneseClaim> Clauses::deed_inside(View part, const JapaneseClaim& whole) {
+    if (!whole.frame || whole.frame->predicate != "tasked" || whole.frame->negative) {
+        return std::nullopt;
+    }
+    for (const View order : {"の指示を受けた", "の命令を受けた", "から指示を受けた"}) {
+        const auto at = outside(part, order, part.size());
+        const auto told = at == View::npos ? View{} : bare(part.substr(at + order.size()));
+        const auto doer = outside(told, "が", 90);
+        const auto* const sign = doer == View::npos ? nullptr : sign_in(told);
+        const bool deed =
+            sign != nullptr && (sign->predicate == "attributed" ||
+                                sign->predicate == "compromised" || sign->predicate == "stolen");
+        if (!deed || doer < 6 || told.size() < doer + 12) {
+            continue;
+        }
+        auto one = whole;
+        std::swap(one, claim_);
+        claim_.frame.reset();
+        close(told);
+        type(told);
+        std::swap(one, claim_);
+        return one;
+    }
+    return std::nullopt;
+}
+
+/// "攻撃に使われた|サーバーを偽名で契約した": what it was for is told beside who leased it. Leaves
+/// in `whole` the lease alone.
+std::optional<JapaneseClaim> Clauses::use_inside(View part, JapaneseClaim& whole) {
+    if (!whole.frame || whole.frame->predicate != "leased") {
+        return std::nullopt;
+    }
+    constexpr View uses[] = {"に使われた", "に使用された", "に利用された", "に悪用された"};
+    for (const auto use : uses) {
+        const auto at = outside(part, use, part.size());
+        const auto front = at == View::npos ? View{} : part.substr(0, at);
+        const bool deed = front.ends_with("攻撃") || front.ends_with("侵入") ||
+                          front.ends_with("アクセス") || front.ends_with("犯行");
+        const auto noun = at == View::npos ? at : at + use.size();
+        const auto behind = deed ? part.substr(noun) : View{};
+        const auto mark = outside(behind, "を", 60);
+        if (!deed || mark == View::npos || mark < 6 || behind.size() < mark + 12) {
+            continue;
+        }
+        auto one = whole;
+        std::swap(one, claim_);
+        close(bare(part.substr(0, noun + mark)));
+        Frame frame;
+        frame.predicate = "used-in";
+        frame.subject = {"other", "", std::string(behind.substr(0, mark)), {}};
+        frame.object = {"other", "", "攻撃", {}};
+        claim_.frame = std::move(frame);
+        claim_.certainty = {};
+        std::swap(one, claim_);
+        std::swap(whole, claim_);
+        close(behind);
+        std::swap(whole, claim_);
+        return one;
+    }
+    return std::nullopt;
+}
+
 /// "軍の指揮下にあるハッカー集団「甲」が実行した": whose orders they follow is told beside the
 /// deed.
 std::optional<JapaneseClaim> Clauses::order_inside(View part, const JapaneseClaim& whole) {
@@ -133,6 +196,37 @@ std::optional<JapaneseClaim> Clauses::order_inside(View part, const JapaneseClai
         return one;
     }
     return std::nullopt;
+}
+
+/// "攻撃したのはハッカー集団「X」で、…に侵入した": who it was, and what he did.
+std::vector<JapaneseClaim> Clauses::who_it_was(View clause) {
+    const auto was = outside(clause, "のは", clause.size());
+    const auto joint = was == View::npos ? was : outside(clause, "で、", clause.size());
+    if (was == View::npos || joint == View::npos || joint < was + 9 ||
+        !holds(clause.substr(0, was), "攻撃") || clause.size() - joint < 24) {
+        return {};
+    }
+    const auto who =
+        bare(clause.substr(was + View("のは").size(), joint - was - View("のは").size()));
+    std::vector<JapaneseClaim> all;
+    auto first = claim_;
+    std::swap(first, claim_);
+    close(clause.substr(0, joint));
+    Frame frame;
+    frame.predicate = "attributed";
+    frame.subject = {"other", "", std::string(who), {}};
+    claim_.frame = std::move(frame);
+    std::swap(first, claim_);
+    all.push_back(std::move(first));
+    const auto rest = bare(clause.substr(joint + View("で、").size()));
+    close(rest);
+    type(rest);
+    if (claim_.frame && claim_.frame->predicate == "compromised" &&
+        claim_.frame->object.text.empty()) {
+        claim_.frame->object = {"other", "", std::string(who), {}};
+    }
+    all.push_back(std::move(claim_));
+    return all;
 }
 
 } // namespace ample::cite::detail::japanese

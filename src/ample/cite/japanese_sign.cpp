@@ -122,7 +122,13 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
         const bool upon = noun.starts_with("を受け") &&
                           (sign.predicate == "arrested" || sign.predicate == "charged" ||
                            sign.predicate == "referred"); // "起訴を受け、": what it followed on
-        const auto reason = noun.find("ことから、");      // why something else is done
+        const bool noticed = noun.starts_with("は") && // "侵入は昨秋に甲局が察知した"
+                             (holds(noun, "察知") || holds(noun, "検知") || holds(noun, "気付") ||
+                              holds(noun, "気づ") || holds(noun, "食い止め"));
+        const bool asked_for = sign.predicate == "paid" && // "支払いを要求する文書を受領した"
+                               (noun.starts_with("いを要求") || noun.starts_with("いを求め") ||
+                                noun.starts_with("いの要求"));
+        const auto reason = noun.find("ことから、"); // why something else is done
         constexpr std::size_t reach = 24;
         const bool nobody = sign.one == "仕掛け" && noun.starts_with("られ") &&
                             !holds(clause, "によ"); // "攻撃は…を経由して仕掛けられた"
@@ -130,10 +136,11 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
                                (noun.starts_with("攻撃を") || noun.starts_with("サイバー攻撃を")) &&
                                !holds(noun, "攻撃を受け");
         const bool told_with =
-            nobody || condemned || (sign.strong && reason <= reach) ||
+            nobody || condemned || noticed || asked_for || (sign.strong && reason <= reach) ||
             upon || // "標的となる事業者", "無実の人", "捏造情報"
             (sign.one == "標的" && noun.starts_with("となる")) ||
             (sign.one == "無実" && noun.starts_with("の")) ||
+            (sign.one == "中傷" && (noun.starts_with("す") || noun.starts_with("し"))) ||
             ((sign.one == "捏造" || sign.one == "ねつ造") && noun.starts_with("情報"));
         if (told_with) {
             continue;

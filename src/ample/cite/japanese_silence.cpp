@@ -12,7 +12,9 @@ namespace {
 View held_back(View words, View sign) {
     const auto asked = std::min(words.find("について"), words.find("に応じ"));
     if (asked != View::npos) {
-        return bare(words.substr(0, asked));
+        const auto what = words.substr(0, asked);
+        const auto mark = std::max(what.rfind("「") + 1, what.rfind("、") + 1);
+        return bare(mark == 0 ? what : what.substr(mark + 2));
     }
     auto noun = words.substr(0, words.find(sign));
     if (const auto open = noun.rfind("「");

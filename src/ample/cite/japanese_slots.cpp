@@ -293,24 +293,7 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
     } else if (predicate == "compromised") {
         victim(clause, sign, parts, frame);
     } else if (predicate == "targeted") {
-        auto whom = noun_before(
-            clause, {"で確認", "を標的", "が標的", "を狙", "が狙わ", "も含ま"}, clause.size());
-        whom = whom.empty() && sign.one == "も狙" ? also_in(clause) : whom;
-        const auto is = acting_topic(clause, clause.size());
-        const bool equals =
-            is != View::npos && (parts.topic.ends_with("対象") || parts.topic.ends_with("標的"));
-        auto equal = equals ? bare(clause.substr(is + View("は").size())) : View{};
-        for (const View copula : {"だった", "でした", "です", "だ"}) {
-            equal = equal.ends_with(copula) ? equal.substr(0, equal.size() - copula.size()) : equal;
-        }
-        whom = equals && !equal.empty() ? std::string(equal) : whom; // "標的は防衛産業だ"
-        frame.object = other(whom.empty() ? parts.topic : whom);
-        const bool active = sign.one.ends_with("狙") || sign.one == "標的";
-        const bool seen = tail_of(clause, "確認し") > 0 || tail_of(clause, "観測し") > 0 ||
-                          tail_of(clause, "把握し") > 0; // "センターは、…攻撃を確認している"
-        if (active && !parts.passive && !seen && !whom.empty() && parts.topic != whom) {
-            frame.actor_meant = parts.topic;
-        }
+        aimed_at(clause, sign, parts, frame);
     } else if (predicate == "handed-over" || predicate == "sold") {
         const bool went = holds(sign.one, "に渡") || parts.passive;
         frame.subject = other(went ? parts.topic : parts.object);
@@ -382,6 +365,13 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.subject = other(has_object            ? parts.topic
                               : parts.agent.empty() ? taker_in(clause, sign.one)
                                                     : parts.agent);
+    } else if (const auto taken = predicate == "stolen" && !parts.passive && parts.object.empty()
+                                      ? noun_behind(clause, sign)
+                                      : std::string();
+               !taken.empty() && !nearest_doer(clause, clause.rfind(sign.one))
+                                      .empty()) { // "集団が盗んだ資産は1億円を超える"
+        frame.subject = other(noun_before(clause, {"が"}, clause.rfind(sign.one)));
+        frame.object = other(taken);
     } else if (parts.passive ||
                is_mended(predicate, parts, holds(clause, "には") && sign.one.starts_with("適用")) ||
                (is_any(predicate, {"stolen"}) && parts.object.empty())) {

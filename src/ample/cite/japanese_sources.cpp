@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_sources.hpp>
 #include <ample/core/ascii.hpp>
@@ -114,6 +115,16 @@ bool Sources::told_by_media() {
         claim_.of_previous = true;
         return true;
     }
+    for (const View talk :
+         {"の話としている", "の話だとしている", "の証言としている", "の話として伝えた"}) {
+        const auto size = rest_.ends_with(talk) ? rest_.size() - talk.size() : 0;
+        if (size >= 6 && size <= 90 && outside(rest_, "は", size) == View::npos &&
+            outside(rest_, "が", size) == View::npos) { // "複数の元高官の話としている。"
+            claim_.speakers.push_back(speaker(bare(rest_.substr(0, size)), "の話として"));
+            claim_.of_previous = true;
+            return true;
+        }
+    }
     const auto at = rest_.find("の話として");
     const auto subject = outside(rest_, "が", 90);
     const bool tells = rest_.ends_with("報じた") || rest_.ends_with("伝えた") ||
@@ -148,7 +159,8 @@ void Sources::emerged() {
     for (const View stem :
          {"分か", "わか", "判明し", "判明いたし", "明らかにな", "発表され", "公表され"}) {
         const auto size = tail_of(rest_, stem);
-        const auto that = size == 0 ? View::npos : rest_.rfind("ことが");
+        const auto fact = size == 0 ? View::npos : rest_.rfind("ことが");
+        const auto that = size > 0 && fact == View::npos ? rest_.rfind("ことも") : fact;
         if (that == View::npos || rest_.size() - that >= reach) {
             continue;
         }
@@ -312,6 +324,9 @@ void Sources::day() {
                             "先週、",
                             "先月、",
                             "今月、",
+                            "昨年、",
+                            "今年、",
+                            "一昨年、",
                             "当初、",
                             "その後、"}) {
         take_front(rest_, when);
@@ -361,6 +376,16 @@ void Sources::according() {
         rest_.remove_prefix(at + sign.size());
         return;
     }
+}
+
+std::optional<Party> topic_speaker(View sentence) {
+    const auto at = acting_topic(sentence, 90);
+    const auto name = at == View::npos ? View{} : behind_scene(bare(sentence.substr(0, at)));
+    constexpr std::size_t longest = 75;
+    if (!can_speak(name) || is_own(name) || name.size() > longest || holds(name, "、")) {
+        return std::nullopt;
+    }
+    return speaker(name, "は");
 }
 
 void Sources::close(View clause) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <span>
 #include <string>
+#include <utility>
 
 namespace ample::cite::detail::japanese {
 
@@ -89,6 +90,9 @@ View without_relative(View name) {
                             "行った",
                             "ている",
                             "詳しい",
+                            "受けた",
+                            "遭った",
+                            "担う",
                             "務める"}) {
         const auto at = name.rfind(verb);
         const auto end = at == View::npos ? at : at + verb.size();
@@ -262,15 +266,15 @@ Party speaker(View name, View words) {
     for (const auto& [initial, state] : initials) { // "米司法省"
         const bool organ = std::any_of(
             std::begin(state_nouns), std::end(state_nouns), [&, sign = initial](View noun) {
-                return name.starts_with(std::string(sign) + std::string(noun));
+                const auto at = name.find(std::string(sign) + std::string(noun));
+                return at == 0 || (at != View::npos && name.substr(0, at).ends_with("の"));
             });
         if (organ) {
             party.country = state;
         }
     }
     const auto place = party.country;
-    const bool post = ends_in(name, posts);
-    if (post) {
+    if (ends_in(name, posts)) {
         party.kind = "role";
     }
     const auto force = std::any_of(
@@ -331,13 +335,15 @@ Party speaker(View name, View words) {
         party.standing = Standing::government;
         party.kind = "role";
         party.country = party.country.empty() ? "japan" : party.country;
-    } else if (name.ends_with("大臣") && name.size() > View("大臣").size()) {
+    } else if (auto office = office_of_post(name); !office.empty()) {
         party.standing = Standing::ministry;
         party.kind = "role";
-        party.organisation = std::string(name.substr(0, name.size() - View("大臣").size())) + "省";
+        party.organisation = std::move(office);
         party.organisation = holds(name, "外務")   ? "foreign ministry"
                              : holds(name, "防衛") ? "defence ministry"
                                                    : party.organisation;
+    } else if (is_state(name)) { // "中国は…と反発した"
+        party.standing = Standing::government;
     } else if (body_of(name).ends_with("相") || holds(name, "政府") || holds(name, "長官") ||
                holds(name, "首相") || name.ends_with("相")) {
         party.standing = Standing::government;
@@ -364,7 +370,7 @@ Party speaker(View name, View words) {
         }
     }
     if (party.standing == Standing::organisation) {
-        party.organisation = std::string(without_state(party.organisation));
+        party.organisation = std::string(without_state(without_finding(party.organisation)));
     }
     if (party.standing == Standing::organisation && party.organisation.ends_with("側") &&
         party.organisation.size() > 6) {

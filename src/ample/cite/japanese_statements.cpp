@@ -95,6 +95,8 @@ Statements by_new_speaker(View sentence) {
                               "ているが、",
                               "ていますが、",
                               "たが、",
+                              "とされ、",
+                              "とみられ、",
                               "し、",
                               "り、",
                               "れ、"};

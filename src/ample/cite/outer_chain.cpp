@@ -47,13 +47,15 @@ std::vector<Party> outer_chain(const Article& article, std::size_t block) {
         const auto publisher = ascii::lower(article.publisher);
         const auto credited = ascii::lower(credit.name);
         const bool own = credited == publisher || publisher.starts_with(credited + " ");
-        if (block >= credit.from && !own) {
+        const bool only_there = credit.until != ~std::size_t{0};
+        const bool covers = block >= credit.from && block < credit.until && !own;
+        if (covers && (only_there || chain.size() == 1)) { // a paragraph's own, else the first
+            chain.resize(1);
             chain.push_back({.name = credit.name,
                              .kind = "agency",
                              .standing = Standing::agency,
                              .organisation = ascii::lower(credit.name),
                              .words = credit.basis});
-            break;
         }
     }
     return chain;

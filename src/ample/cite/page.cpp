@@ -1,6 +1,6 @@
 #include <ample/cite/detail/credits.hpp>
 #include <ample/cite/detail/furniture.hpp>
-#include <ample/cite/detail/japanese_words.hpp>
+#include <ample/cite/detail/japanese_page.hpp>
 #include <ample/cite/page.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -149,6 +149,7 @@ public:
         for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
             sort(i);
         }
+        detail::credit_datelines(text_, page_);
         return std::move(page_);
     }
 
@@ -166,9 +167,9 @@ private:
             block.kind = BlockKind::credit;
             const bool below = ascii::lower(all).find("see below") != std::string::npos;
             credit(name, all, below ? index + 1 : 0);
-        } else if (detail::is_caption(all)) {
+        } else if (detail::is_caption(all) || detail::is_japanese_caption(all, prose)) {
             block.kind = BlockKind::caption;
-        } else if (detail::is_furniture(all, prose)) {
+        } else if (detail::is_furniture(all, prose) || detail::is_japanese_furniture(all, prose)) {
             block.kind = BlockKind::furniture;
         } else if ((!prose || asks_above(all)) && all.size() <= title_length) {
             headline(block, all);
@@ -235,9 +236,6 @@ private:
 
     void body(std::string_view all) {
         if (!seen_body_) {
-            if (const auto name = detail::japanese_dateline(all); !name.empty()) {
-                credit(name, all.substr(0, all.find("】") + std::string_view("】").size()), 0);
-            }
             if (const auto name = detail::dateline_agency(all.substr(0, looked_at));
                 !name.empty()) {
                 credit(name, dateline_of(all), 0);

@@ -32,8 +32,9 @@ struct Block {
 /// An agency the page credits as a whole, from a block on.
 struct Credit {
     std::string name = {};
-    std::string basis = {}; ///< the words that say so, verbatim
-    std::size_t from = 0;   ///< index of the first block it covers
+    std::string basis = {};              ///< the words that say so, verbatim
+    std::size_t from = 0;                ///< index of the first block it covers
+    std::size_t until = ~std::size_t{0}; ///< index of the first block it no longer covers
 };
 
 struct Page {

@@ -34,9 +34,6 @@ std::string dateline_agency(std::string_view paragraph);
 /// The agency in brackets at the very end of a paragraph, else empty.
 std::string closing_agency(std::string_view tail);
 
-/// The agency of "【ソウル共同】", else empty.
-std::string japanese_dateline(std::string_view paragraph);
-
 /// A credit in brackets, and where in the text it begins; npos when there is none.
 struct JapaneseCredit {
     std::string_view name = {};

@@ -25,6 +25,8 @@ public:
 
 private:
     std::optional<Party> party_ = {};
+    std::optional<Party> voice_ = {}; ///< who spoke last in the paragraph before
+    std::optional<Party> topic_ = {}; ///< who acted last without a word of saying
     std::size_t block_ = 0;
     bool telling_ = false; ///< the last claim was his
 };

@@ -9,6 +9,7 @@
 
 #pragma once
 
+#include <ample/cite/detail/japanese_signs.hpp>
 #include <ample/cite/detail/japanese_sources.hpp>
 
 #include <optional>
@@ -30,13 +31,25 @@ protected:
     /// Gives the claim the predicate of a clause and its slots.
     void type(View clause);
 
+    /// "省は…と説明し、関与を否定した": two things said by one; none for other sentences.
+    std::vector<JapaneseClaim> said_and();
+
+    /// "国は「悪意ある臆測」だとして反発していて、…": his stance, and what follows; none else.
+    std::vector<JapaneseClaim> rebuffed();
+
     Certainty said_ = {}; ///< what the saying lends, without the hedge at the end
 
 private:
     std::vector<JapaneseClaim> acts(View clause);
+    [[nodiscard]] bool is_said_on(std::size_t topic, std::size_t at, View sign) const;
+    View said_first(std::size_t begin, std::size_t at, View sign);
+    JapaneseClaim said_by(const Party& who, View part);
+    bool judge(View clause, const Sign* sign);
     std::vector<JapaneseClaim> who_it_was(View clause);
     View without_own_belief(View clause);
     static View without_own_report(View clause);
+    std::optional<JapaneseClaim> deed_inside(View part, const JapaneseClaim& whole);
+    std::optional<JapaneseClaim> use_inside(View part, JapaneseClaim& whole);
     std::optional<JapaneseClaim> lease_inside(View part, const JapaneseClaim& whole);
     std::optional<JapaneseClaim> order_inside(View part, const JapaneseClaim& whole);
     std::optional<JapaneseClaim> course_inside(View& part);

@@ -36,6 +36,7 @@ private:
     void spokesman_alone(Party& party, std::size_t at) const;
     void surname(Party& party) const;
     void department(Party& party) const;
+    void in_full(Party& party) const;
     void head_of(Party& party, std::string_view ending) const;
     void posts(std::string_view text, std::string_view rank);
 

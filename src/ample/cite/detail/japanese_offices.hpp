@@ -9,6 +9,7 @@
 
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace ample::cite::detail::japanese {
@@ -24,5 +25,14 @@ std::string_view latin_medium(std::string_view name);
 
 /// A name without the state in front of it.
 std::string_view without_state(std::string_view name);
+
+/// "中国", "中国側": a state by its name alone.
+bool is_state(std::string_view name);
+
+/// "総務省" of "総務大臣", "外務省" of "林外務副報道官"; empty for other posts.
+std::string office_of_post(std::string_view name);
+
+/// "年金組合" of "年金組合の調査": whose finding it is.
+std::string_view without_finding(std::string_view name);
 
 } // namespace ample::cite::detail::japanese

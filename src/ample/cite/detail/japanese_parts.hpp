@@ -5,6 +5,7 @@
 #pragma once
 
 #include <ample/cite/detail/japanese_words.hpp>
+#include <ample/cite/frames.hpp>
 
 #include <string>
 
@@ -24,5 +25,12 @@ struct Parts {
 
 /// The parts about the last place where the sign stands; it must stand in the clause. Linear.
 Parts parts_of(View clause, const Sign& sign);
+
+/// "資産" of "集団が盗んだ資産は1億円を超える": the noun the verb of the sign tells of; empty where
+/// it tells of none.
+std::string noun_behind(View clause, const Sign& sign);
+
+/// Who was aimed at, and by whom where the clause says so: "集団は港を狙った", "標的は防衛産業だ".
+void aimed_at(View clause, const Sign& sign, const Parts& parts, Frame& frame);
 
 } // namespace ample::cite::detail::japanese

@@ -8,6 +8,7 @@
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,9 @@ struct SayingEnd {
     bool passive = false; ///< "と伝えられた": by nobody that it names
     View klass = {};      ///< of certainty that the verb lends: と分析する, と断定した
 };
+
+/// "北の隣国を非難", "と強調": a saying without its verb at the end of a sentence.
+bool ends_in_noun_of_saying(View verb);
 
 /// A saying put together from a verb of saying: "と話す", "ことを表明した", "と打ち明ける".
 SayingEnd saying_at_end(View text);
@@ -123,6 +127,14 @@ View without_emergence(View clause);
 
 /// The topic or subject: the noun before the first は, else before the first が.
 std::string topic_of(View clause);
+
+/// What somebody is against: "名指しするのは無責任だ", "政治利用にも反対する".
+struct Judgement {
+    std::string what = {};
+};
+
+/// The judgement a clause ends in; nothing for one that tells what was done.
+std::optional<Judgement> judged_in(View clause);
 
 /// Who did what to whom, by the particles and by what the predicate wants.
 void fill_slots(View clause, const Sign& sign, Frame& frame);

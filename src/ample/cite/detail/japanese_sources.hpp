@@ -13,6 +13,10 @@
 
 namespace ample::cite::detail::japanese {
 
+/// The topic of a sentence where it can speak: "港湾庁の会田長官" of "…は4日、会見した"; its words
+/// are は.
+std::optional<Party> topic_speaker(View sentence);
+
 class Sources {
 public:
     Sources(View text, std::size_t begin, std::size_t end)
@@ -44,6 +48,10 @@ protected:
 
     /// "警察庁の調査では、…", "省が同社から聴取したところ、…": whose finding it is.
     void found_by();
+
+    /// "外部の専門機関による調査の結果、", "その後の調査により、": no part of what was found; whose
+    /// it is where brackets name him.
+    bool inquired_by();
 
     /// "Xからは、…との説明を受けています": X says it.
     void received();

@@ -1,0 +1,119 @@
+// Two things that one speaker says in a Japanese sentence: "…と説明し、…と強調した".
+
+#include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_clauses.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+
+namespace ample::cite::detail::japanese {
+
+namespace {
+
+Party nobody(View words) {
+    return {.name = "unstated",
+            .kind = "implicit",
+            .standing = Standing::unstated,
+            .words = std::string(words)};
+}
+
+} // namespace
+
+/// "特定は難しいとした上で、「…」と述べた": of whoever spoke before, where no は names anybody
+/// or what it marks can say nothing.
+bool Clauses::is_said_on(std::size_t topic, std::size_t at, View sign) const {
+    const bool silent =
+        topic != View::npos && (topic > at || is_mute(bare(rest_.substr(0, topic))));
+    const auto second = bare(rest_.substr(at + sign.size()));
+    const auto own = acting_topic(second.substr(0, second.find("「")), 60);
+    const auto doer = outside(rest_, "が", at);
+    const bool said = second.ends_with("た") || second.ends_with("る") || second.ends_with("す");
+    return (topic == View::npos || silent) && at >= 18 && own == View::npos && said &&
+           without_saying(second).size() < second.size() &&
+           outside(rest_, "によ", 120) == View::npos &&
+           (doer == View::npos || !can_speak(spoken_by(rest_.substr(0, doer))));
+}
+
+/// "省は…と説明し、関与を否定した": two things said by one.
+std::vector<JapaneseClaim> Clauses::said_and() {
+    for (const auto sign : mid_sayings) {
+        const auto at = outside(rest_, sign, rest_.size());
+        const auto topic = at == View::npos ? at : acting_topic(rest_, 120);
+        const bool goes_on = at != View::npos && is_said_on(topic, at, sign);
+        if (at == View::npos || (topic == View::npos && !goes_on) ||
+            (!goes_on && topic + 12 > at) || rest_.size() - at < sign.size() + 18) {
+            continue;
+        }
+        const auto begin = goes_on ? 0 : topic + View("は").size();
+        const auto who = goes_on ? nobody(sign) : speaker(spoken_by(rest_.substr(0, topic)), sign);
+        const auto first = said_first(begin, at, sign);
+        std::vector<JapaneseClaim> all;
+        for (const auto part : sentences_in(first)) {
+            all.push_back(said_by(who, bare(part)));
+            auto& certainty = all.back().certainty;
+            if (holds(sign, "認め") && certainty.klass == "asserted") {
+                certainty = {"confirmed", std::string(sign.substr(0, sign.size() - 3)), false};
+            }
+        }
+        const auto second = bare(rest_.substr(at + sign.size()));
+        const auto other = acting_topic(second, 60);
+        const bool own = (other != View::npos && saying_at_end(second).size > 0) ||
+                         outside(second, "も", 45) != View::npos; // "大使館も…否定した"
+        if (own) { // "…と述べ、外相は…と語った"
+            const auto from = static_cast<std::size_t>(second.data() - text_.data());
+            auto more = japanese_claims(text_, from, from + second.size());
+            all.insert(all.end(),
+                       std::make_move_iterator(more.begin()),
+                       std::make_move_iterator(more.end()));
+        } else {
+            all.push_back(said_by(who, bare(without_saying(second))));
+            const bool silent = std::any_of(std::begin(silences),
+                                            std::end(silences),
+                                            [&](View one) { return tail_of(second, one) > 0; });
+            if (silent) { // "…と述べ、詳細については言及を避けた"
+                all.back().silent = std::move(all.back().speakers.back());
+                all.back().speakers.clear();
+            }
+        }
+        return all;
+    }
+    return {};
+}
+
+/// What was said before the saying at `at`: the words in 「」, or all of the clause where they
+/// are few ("「事実無根」と反発し").
+View Clauses::said_first(std::size_t begin, std::size_t at, View sign) {
+    const auto whole = rest_.substr(begin, at - begin);
+    const auto open = whole.find("「");
+    if (whole.ends_with("」") && open != View::npos) {
+        const auto inner = bare(whole.substr(open));
+        return inner.size() >= 18 ? inner : rest_.substr(0, at + sign.size() - 3);
+    }
+    auto first = whole;
+    if (const auto place = first.find("で、"); place != View::npos && place <= 18) {
+        first.remove_prefix(place + View("で、").size()); // "in a statement"
+    }
+    return bare(first);
+}
+
+JapaneseClaim Clauses::said_by(const Party& who, View part) {
+    claim_ = {};
+    claim_.speakers = {who};
+    if (const auto found = hedging_of(part)) {
+        claim_.certainty = {std::string(found->klass), std::string(found->words), false};
+    }
+    close(part);
+    type(part);
+    auto& frame = claim_.frame;
+    const bool stance =
+        frame && (frame->predicate == "denied" || frame->predicate == "evidence-demanded");
+    if (stance && frame->subject.text.empty()) {
+        frame->subject = {"other", "", who.name, {}};
+    }
+    return std::move(claim_);
+}
+
+} // namespace ample::cite::detail::japanese
