@@ -34,6 +34,33 @@ Phrase actor_of(const Words& words, const Claim& claim) {
 
 namespace {
 
+/// "The United States has charged", "a federal grand jury indicted", "is charged in Norway": the
+/// prosecution of that state, which alone can do so.
+std::optional<Party>
+prosecution_of(const Article& article, const Words& words, const Claim& claim) {
+    if (!claim.frame || claim.frame->predicate != "charged") {
+        return std::nullopt;
+    }
+    Party prosecution{.standing = Standing::prosecutors};
+    const auto who = claim.frame->subject.at;
+    if (!who.empty() && who.end <= words.size()) {
+        const auto party = party_of(article.text, words, who);
+        const bool federal = reads(words, who.end - 1, "jury") &&
+                             find(words, "federal", who.begin, who.end) < who.end;
+        prosecution.country = party.standing == Standing::government ? party.country
+                              : federal                              ? "united states"
+                                                                     : "";
+    } else {
+        for (auto i = claim.words.begin; i + 1 < std::min(claim.words.end, words.size()); ++i) {
+            const auto place = words[i + 1].low == "the" ? i + 2 : i + 1;
+            const auto* const country =
+                words[i].low == "in" && place < words.size() ? country_at(words, place) : nullptr;
+            prosecution.country = country == nullptr ? prosecution.country : country->name;
+        }
+    }
+    return prosecution.country.empty() ? std::nullopt : std::optional(std::move(prosecution));
+}
+
 /// Whether the report is an office's own: a firm's release tells on its own word what police did.
 bool is_of_office(const Article& article) {
     const auto words = words_of(article.publisher, 0, article.publisher.size());
@@ -50,6 +77,11 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
                        (claim.chain.size() == 2 && claim.chain.back().standing == Standing::agency);
     const bool told =
         alone && !claim.silent && !claim.background && (!claim.frame || !claim.frame->negative);
+    if (told && !words.empty()) {
+        if (auto prosecution = prosecution_of(article, words, claim)) {
+            return prosecution;
+        }
+    }
     const auto who = told && !words.empty() ? actor_of(words, claim) : Phrase{};
     if (who.empty() || who.end > words.size()) {
         return std::nullopt;
@@ -66,7 +98,10 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
     if (article.first_hand && (!force || held || !is_of_office(article))) {
         return std::nullopt; // who announces an arrest knows of it himself
     }
-    return force || inquiry ? std::optional(std::move(party)) : std::nullopt;
+    const bool reward =
+        claim.frame && claim.frame->predicate == "wanted" &&
+        (party.standing == Standing::ministry || party.standing == Standing::government);
+    return force || inquiry || reward ? std::optional(std::move(party)) : std::nullopt;
 }
 
 namespace {

@@ -58,4 +58,40 @@ void join_ministries(std::vector<Claim>& claims) {
     }
 }
 
+namespace {
+
+/// The state of a government or of its ministry, by the key of the root; empty for others.
+std::string state_of(std::string_view key) {
+    constexpr std::string_view government = "government:";
+    if (key.starts_with(government)) {
+        return std::string(key.substr(government.size()));
+    }
+    return key.starts_with(ministry) ? parts_of(key).second : std::string();
+}
+
+} // namespace
+
+void follow_voices(std::vector<Claim>& claims) {
+    for (std::size_t i = 0; i + 1 < claims.size(); ++i) {
+        auto& claim = claims[i];
+        if (claim.root.basis != only_office) {
+            continue;
+        }
+        auto next = i + 1;
+        while (next < claims.size() && claims[next].article == claim.article &&
+               claims[next].sentence == claim.sentence) {
+            ++next;
+        }
+        const bool behind = next < claims.size() && claims[next].article == claim.article &&
+                            claims[next].sentence == claim.sentence + 1 &&
+                            claims[next].chain.size() > 1 &&
+                            claims[next].chain.back().standing != Standing::agency;
+        const auto state = state_of(claim.root.key);
+        if (behind && !state.empty() && state_of(claims[next].root.key) == state) {
+            claim.root = claims[next].root;
+            claim.root.basis = "who speaks for the state right behind it";
+        }
+    }
+}
+
 } // namespace ample::cite::detail

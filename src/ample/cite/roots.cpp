@@ -48,6 +48,7 @@ public:
         detail::name_back(articles_, claims_);
         detail::lend_roots(articles_, claims_, names_);
         detail::join_ministries(claims_);
+        detail::follow_voices(claims_);
         detail::join_clients(claims_);
         detail::join_translated_firms(articles_, claims_);
         rest();
@@ -354,7 +355,7 @@ private:
             return;
         }
         detail::set_ministry(root, *voices.begin(), where);
-        root.basis = "the only office of this state that the case hears";
+        root.basis = detail::only_office;
     }
 
     /// Speakers who cite an inquiry somewhere in a report lean on it in their own words too.

@@ -41,6 +41,9 @@ bool is_case_fact(const Claim& claim);
 /// The basis of a root that a claim has because it tells what an office did.
 inline constexpr std::string_view own_act = "its own act";
 
+/// The basis of a root that a state has by its bare name: "Ruritania denied it".
+inline constexpr std::string_view only_office = "the only office of this state that the case hears";
+
 /// Whether a key is that of police or prosecutors.
 bool is_inquiry(std::string_view key);
 
@@ -85,6 +88,10 @@ void join_clients(std::vector<Claim>& claims);
 /// same name the case hears; where the government of a state speaks itself, its ministries at home
 /// are its voice, the one for foreign affairs stays apart (root_states.cpp).
 void join_ministries(std::vector<Claim>& claims);
+
+/// "Ruritania denied it. \"Not we,\" its president's spokesman said.": where a voice of the state
+/// speaks right behind its bare name, its word was meant (root_states.cpp).
+void follow_voices(std::vector<Claim>& claims);
 
 /// A Japanese firm under its own name and in Latin letters is one root, where the reports leave no
 /// choice (root_translations.cpp).
