@@ -15,8 +15,9 @@ std::string_view land_of_agency(const Claim& claim, const Party& party) {
         return {};
     }
     for (auto through = claim.chain.rbegin(); through != claim.chain.rend(); ++through) {
-        if (through->standing == Standing::agency) {
-            return country_of_agency(through->organisation);
+        if (through->standing == Standing::agency) { // "Iranian television quoted the ministry"
+            const auto land = country_of_agency(through->organisation);
+            return land.empty() ? std::string_view(through->country) : land;
         }
     }
     return {};

@@ -14,6 +14,7 @@ constexpr KnownBody bodies[] = {
     {"kremlin", Standing::government, "russia", "", ""},
     {"white house", Standing::government, "united states", "", ""},
     {"downing street", Standing::government, "united kingdom", "", ""},
+    {"number 10", Standing::government, "united kingdom", "", ""},
     {"whitehall", Standing::government, "united kingdom", "", ""},
     {"elysee", Standing::government, "france", "", ""},
     {"elysee palace", Standing::government, "france", "", ""},

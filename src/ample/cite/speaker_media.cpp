@@ -183,15 +183,20 @@ void SpeakerPatterns::quotes(std::size_t at, std::size_t as) {
 std::optional<Party> SpeakerPatterns::of_hearsay(Phrase phrase) const {
     constexpr std::size_t longest = 4;
     if (phrase.empty() || phrase.end - phrase.begin > longest ||
-        !among(words_[phrase.end - 1].low, "reports rumours rumors accounts") ||
+        !among(words_[phrase.end - 1].low, "reports rumours rumors accounts information data") ||
         words_[phrase.begin].is(Sort::number)) {
         return std::nullopt;
     }
+    const bool plain_data = among(words_[phrase.end - 1].low, "information data");
+    if (plain_data && !among(words_[phrase.begin].low, "preliminary unconfirmed unofficial some")) {
+        return std::nullopt; // "According to preliminary information"
+    }
     bool media = false;
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
-        const bool plain = among(words_[i].low,
-                                 "unconfirmed conflicting some various several other early initial "
-                                 "recent earlier new the persistent first more these");
+        const bool plain =
+            among(words_[i].low,
+                  "unconfirmed conflicting some various several other early initial "
+                  "recent earlier new the persistent first more these preliminary unofficial");
         media = media || words_[i].is(Sort::media);
         if (!plain && !media && !among(words_[i].low, "local foreign state national western")) {
             return std::nullopt;

@@ -186,8 +186,9 @@ std::size_t SpeakerPhrases::before_participle(std::size_t end) const {
                   "based headquartered located founded owned run led backed speaking "
                   "contacted reached asked acting listed registered seen obtained "
                   "carried conducted commissioned published released prepared submitted drafted");
-        if (opens) {
-            return i;
+        if (opens || (words_[i].mark == ',' && words_[i + 1].low == "in" &&
+                      behind_setting_of_speech(words_, i + 1) > end)) {
+            return i; // "The company, in a statement to the press, said"
         }
     }
     return end;

@@ -355,7 +355,10 @@ void SpeakerPatterns::mention() {
         cast_.mention_people(party_of(text_, words_, phrase));
         return;
     }
-    phrase.end = reads(words_, phrase.begin, "according to") ? phrase.begin : phrase.end;
+    const bool front = phrase.end > phrase.begin && // "Following the report, the shares fell"
+                       (reads(words_, phrase.begin, "according to") ||
+                        among(words_[phrase.begin].low, "following despite amid besides"));
+    phrase.end = front ? phrase.begin : phrase.end;
     const auto of = find(words_, "of", phrase.begin, phrase.end);
     const bool members = of < phrase.end && of > phrase.begin &&
                          (words_[of - 1].is(Sort::group) ||
