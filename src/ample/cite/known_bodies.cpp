@@ -79,25 +79,22 @@ constexpr KnownPost posts[] = {{"foreign secretary", "united kingdom"},
                                {"taoiseach", "ireland"},
                                {"garda", "ireland"}};
 
-constexpr KnownPost agencies[] = {{"tass", "russia"},
-                                  {"ria novosti", "russia"},
-                                  {"interfax", "russia"},
-                                  {"sputnik", "russia"},
-                                  {"xinhua", "china"},
-                                  {"global times", "china"},
-                                  {"kcna", "north korea"},
-                                  {"irna", "iran"},
-                                  {"isna", "iran"},
-                                  {"fars", "iran"},
-                                  {"tasnim", "iran"},
-                                  {"sana", "syria"},
-                                  {"belta", "belarus"},
-                                  {"ukrinform", "ukraine"},
-                                  {"anadolu", "turkey"},
-                                  {"bernama", "malaysia"},
-                                  {"antara", "indonesia"},
-                                  {"yonhap", "south korea"},
-                                  {"prensa latina", "cuba"}};
+constexpr KnownPost agencies[] = {
+    {"tass", "russia"},        {"ria novosti", "russia"}, {"interfax", "russia"},
+    {"sputnik", "russia"},     {"xinhua", "china"},       {"global times", "china"},
+    {"kcna", "north korea"},   {"irna", "iran"},          {"isna", "iran"},
+    {"fars", "iran"},          {"tasnim", "iran"},        {"sana", "syria"},
+    {"belta", "belarus"},      {"ukrinform", "ukraine"},  {"anadolu", "turkey"},
+    {"bernama", "malaysia"},   {"antara", "indonesia"},   {"yonhap", "south korea"},
+    {"prensa latina", "cuba"}, {"tt", "sweden"},          {"ntb", "norway"},
+    {"ritzau", "denmark"},     {"stt", "finland"},        {"dpa", "germany"},
+    {"apa", "austria"},        {"ansa", "italy"},         {"efe", "spain"},
+    {"pap", "poland"},         {"ctk", "czechia"},        {"mti", "hungary"},
+    {"elta", "lithuania"},     {"leta", "latvia"},        {"agerpres", "romania"},
+    {"lusa", "portugal"},      {"belga", "belgium"},      {"anp", "netherlands"},
+    {"pti", "india"},          {"ani", "india"},          {"nrk", "norway"},
+    {"yle", "finland"},        {"svt", "sweden"},         {"err", "estonia"},
+    {"nhk", "japan"},          {"kyodo", "japan"},        {"jiji", "japan"}};
 
 bool begins_a_name(const Word& word) {
     return std::any_of(std::begin(bodies), std::end(bodies), [&](const KnownBody& one) {

@@ -111,7 +111,9 @@ std::string RootLands::country(const Claim& claim, const Party& party) const {
         default:
             break;
         }
-        auto here = commonest(heard_.states_of[claim.article]);
+        const auto& own = heard_.lands_of[claim.article]; // of ministries and services at home
+        auto here =
+            own.size() == 1 ? own.begin()->first : commonest(heard_.states_of[claim.article]);
         return here.empty() ? states_near_->commonest_near(claim.article) : here;
     }();
     where = where.empty() ? std::string(country_of_post(party.name)) : where;

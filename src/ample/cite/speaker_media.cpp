@@ -4,6 +4,7 @@
 #include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/detail/speaker_patterns.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
@@ -59,8 +60,14 @@ void SpeakerPatterns::hearer(std::size_t at) {
     if (phrase.empty() || among(words_[phrase.begin].low, "this our")) {
         return;
     }
-    const auto party = cast_.completed(party_of(text_, words_, phrase));
-    if (is_medium(party)) {
+    auto party = cast_.completed(party_of(text_, words_, phrase));
+    const bool many =
+        names_in(words_, phrase).names == 0 && // "told news agencies"
+        (words_[phrase.end - 1].low.ends_with("s") || words_[phrase.end - 1].low == "media");
+    if (party.anaphor && is_medium(party)) {
+        party = cast_.resolve(std::move(party)); // "He told the newspaper"
+    }
+    if (is_medium(party) && !many) {
         auto& parties = found_.back().parties;
         parties.insert(parties.begin(), party); // "it" is not the agency
         cast_.hear_of(party);
