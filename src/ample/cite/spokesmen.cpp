@@ -189,7 +189,7 @@ bool is_press_occasion(const Words& words, Phrase phrase) {
 std::string names_of_office(const Words& words, Phrase phrase) {
     const auto in = find(words, "in", phrase.begin + 1, phrase.end);
     const auto whose = find(words, "'s", phrase.begin, in);
-    if (whose < in && in < phrase.end && !words[whose - 1].capital && !words[in - 1].capital) {
+    if (whose > phrase.begin && whose < in && in < phrase.end && !words[whose - 1].capital && !words[in - 1].capital) {
         phrase.end = in; // "the company's unit in Oslo" is no firm of that name
     }
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
