@@ -72,11 +72,12 @@ std::string_view briefed_in(const Words& words, std::size_t at) {
     constexpr std::size_t window = 16;
     const auto until = std::min(at + window, words.size());
     for (auto i = at; i + 2 < until; ++i) {
-        const auto* const country =
-            among(words[i].low, "briefing conference") && words[i + 1].low == "in" &&
-                    !(i > 1 && among(words[i - 2].low, "joint")) && words[i - 1].low != "joint"
-                ? country_at(words, i + 2)
-                : nullptr;
+        const auto* const country = among(words[i].low, "briefing conference") &&
+                                            words[i + 1].low == "in" &&
+                                            (i == 0 || words[i - 1].low != "joint") &&
+                                            (i < 2 || words[i - 2].low != "joint")
+                                        ? country_at(words, i + 2)
+                                        : nullptr;
         if (country != nullptr && words[i + 2].low == country->capital) {
             return country->name;
         }
