@@ -166,3 +166,64 @@ TEST_CASE("carriers: seats of government and posts tell their state") {
                   "said the hackers were paid by Zembla.",
                   "the hackers were paid") == "government:netherlands");
 }
+
+TEST_CASE("carriers: an office without a country is of the land of the agency it speaks through") {
+    CHECK(root_in("The foreign ministry said that no files were taken, TASS reported.",
+                  "no files were taken") == "ministry:russia foreign ministry");
+    CHECK(root_in("Public prosecutor Fredrik Ling told the TT news agency that the suspects had "
+                  "left the country.",
+                  "the suspects had left") == "prosecutors:sweden");
+    CHECK(root_in("Officials from the Department of Homeland Security said that hackers had "
+                  "attacked the states. \"No votes were changed,\" Ann Moe, a senior official, "
+                  "said. Russian President Jan Orlov has denied it.",
+                  "No votes were changed") == "government:united states");
+}
+
+TEST_CASE("carriers: an aside of a body or a short name ends no speaker") {
+    CHECK(chain_in("The Danish Centre for Data (CFD), a unit of the army, said the group used "
+                   "false pages.",
+                   "the group used")
+              .starts_with("The Danish Centre for Data"));
+    CHECK(root_in("In its annual report, the Finnish Security Service, Supo, wrote that hackers "
+                  "had broken into the port.",
+                  "had broken into") == "organisation:supo");
+    CHECK(chain_in("The company, in a statement to the exchange, said that it had no evidence of "
+                   "a breach.",
+                   "no evidence of a breach") == "The company");
+    CHECK(root_in("Security Service of Norway said hackers broke into the port.", "broke into") ==
+          "organisation:security service");
+}
+
+TEST_CASE("carriers: fronts that only cite or hedge are no part of a claim") {
+    CHECK(claimed_in("As noted in the ministry, the attack was stopped.") ==
+          Texts{"the attack was stopped"});
+    CHECK(claimed_in("As it became known, the hackers stole the mail of 40 deputies.") ==
+          Texts{"the hackers stole the mail of 40 deputies"});
+    CHECK(chain_in("According to preliminary information, the attack was carried out from abroad.",
+                   "was carried out") == "unstated");
+    CHECK(claimed_in("The bank was hacked by Zembla, according to two people with knowledge of the "
+                     "matter, who were not authorised to speak publicly.") ==
+          Texts{"The bank was hacked by Zembla"});
+}
+
+TEST_CASE("carriers: a medium that quotes a denial carries it") {
+    CHECK(root_in("Iranian state television quoted the foreign ministry as denying any "
+                  "involvement.",
+                  "denying any involvement") == "ministry:iran foreign ministry");
+    CHECK(root_in("Russia's FSB rejected the charge, Interfax said.", "rejected the charge") ==
+          "organisation:fsb");
+    CHECK(root_in("The Norvik bank issued a statement denying the loss of data.",
+                  "denying the loss") == "organisation:norvik");
+    CHECK(chain_in("\"Our accusations stand,\" the ministry said. Canberra's claim that the "
+                   "servers were attacked is groundless, the embassy of China said.",
+                   "is groundless") == "the embassy of China");
+}
+
+TEST_CASE("carriers: his spokesman is of his office") {
+    CHECK(root_in("British Defence Secretary Gavin Wills said the clinic was attacked. His "
+                  "spokesman said the minister stood by his words.",
+                  "stood by his words") == "government:united kingdom");
+    CHECK(root_in("The Ministry of Digital Affairs said the site was attacked. \"It was stopped at "
+                  "noon,\" said Tanel Sepp, the head of a department of the ministry.",
+                  "It was stopped at noon") == "ministry:digital ministry");
+}

@@ -255,7 +255,8 @@ Party Cast::resolve(Party party) {
     party = at_firm_of_post(std::move(party));
     const bool manages = party.of_last && leads_firm_by_post(party.name);
     const auto owner = std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& one) {
-        return (!party.counsel && !manages) || one.standing == Standing::organisation;
+        return one.words != "told" &&
+               ((!party.counsel && !manages) || one.standing == Standing::organisation);
     });
     if (party.of_last && owner != offices_.rend()) {
         const auto& office = *owner;

@@ -33,6 +33,7 @@ void Cast::hear_of(const Party& medium) {
     constexpr std::size_t remembered = 256;
     if (!medium.anaphor && offices_.size() < remembered) {
         offices_.push_back(medium);
+        offices_.back().words = "told"; // heard of, but no owner of "its editor"
     }
 }
 

@@ -89,6 +89,14 @@ static std::string public_post(const std::string& low_name) {
 
 /// "Norway's foreign minister" and, later, "Foreign Minister Ann Berg": of one country.
 Party Cast::of_country(Party party) {
+    const auto called = ascii::lower(party.name);
+    const bool of_services = party.standing == Standing::person && !party.country.empty() &&
+                             called.find("spokes") != std::string::npos &&
+                             (called.find("services") != std::string::npos ||
+                              called.find("security") != std::string::npos);
+    if (of_services) { // "Norway's special services spokesman Jan Maes"
+        party.standing = Standing::government;
+    }
     if (party.standing != Standing::government && party.standing != Standing::ministry) {
         return party;
     }

@@ -26,10 +26,18 @@ std::size_t first_of(const Words& words, Phrase phrase, const WordList& some) {
 
 /// "As far as we know, | the server is down", "To our knowledge, | nobody ...".
 std::size_t after_reserve(const Words& words, Phrase part) {
-    const bool reserve =
-        reads(words, part.begin, "as far as") || reads(words, part.begin, "to our knowledge") ||
-        reads(words, part.begin, "to my knowledge") || reads(words, part.begin, "to the best of") ||
-        reads(words, part.begin, "from what we") || reads(words, part.begin, "from what i");
+    constexpr std::string_view turns[] = {"as far as",
+                                          "as it became known",
+                                          "as it turned out",
+                                          "as became known",
+                                          "to our knowledge",
+                                          "to my knowledge",
+                                          "to the best of",
+                                          "from what we",
+                                          "from what i"};
+    const bool reserve = std::any_of(std::begin(turns), std::end(turns), [&](auto turn) {
+        return reads(words, part.begin, turn);
+    });
     const auto until = std::min(part.begin + 14, part.end);
     const auto comma = reserve ? find(words, ",", part.begin, until) : until;
     return comma + 3 < part.end && comma < until ? comma + 1 : part.begin;
@@ -113,23 +121,6 @@ std::size_t before_apposition(const Words& words, Phrase part, const std::vector
         }
     }
     return part.end;
-}
-
-bool tells_how_told(const Words& words, const Frame& frame) {
-    const auto at = frame.trigger;
-    const auto from = at - std::min<std::size_t>(at, 5);
-    const bool first = find(words, "first reported", from, at) < at;
-    const bool behalf = frame.predicate == "tasked" && find(words, "behalf", from, at + 1) < at + 1;
-    const bool cites = frame.predicate == "notified" && at + 2 < words.size() &&
-                       among(words[at + 2].low, "citing quoting");
-    return first || behalf || cites;
-}
-
-std::size_t before_charge(const Words& words, Phrase part) {
-    const bool charge = part.end > part.begin + 5 && words[part.end - 3].mark == ',' &&
-                        words[part.end - 2].is(Sort::determiner) &&
-                        among(words[part.end - 1].low, "claim charge accusation allegation");
-    return charge ? part.end - 3 : part.end;
 }
 
 std::size_t before_citing(const Words& words, Phrase part) {

@@ -212,4 +212,21 @@ std::size_t charged_gerund(const Words& words, Phrase part, std::size_t at) {
                                                                  : part.begin;
 }
 
+bool tells_how_told(const Words& words, const Frame& frame) {
+    const auto at = frame.trigger;
+    const auto from = at - std::min<std::size_t>(at, 5);
+    const bool first = find(words, "first reported", from, at) < at;
+    const bool behalf = frame.predicate == "tasked" && find(words, "behalf", from, at + 1) < at + 1;
+    const bool cites = frame.predicate == "notified" && at + 2 < words.size() &&
+                       among(words[at + 2].low, "citing quoting");
+    return first || behalf || cites;
+}
+
+std::size_t before_charge(const Words& words, Phrase part) {
+    const bool charge = part.end > part.begin + 5 && words[part.end - 3].mark == ',' &&
+                        words[part.end - 2].is(Sort::determiner) &&
+                        among(words[part.end - 1].low, "claim charge accusation allegation");
+    return charge ? part.end - 3 : part.end;
+}
+
 } // namespace ample::cite::detail

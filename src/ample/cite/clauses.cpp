@@ -93,6 +93,9 @@ private:
         for (auto i = end - 1; i > 0 && !covered_[i]; --i) {
             if (words_[i].low == "that" && covered_[i - 1] && end - i > 4) {
                 part.begin = i + 1; // "reported that | the police suspect him of it"
+            } else if (words_[i].is(Sort::determiner) && among(words_[i - 1].low, "said says") &&
+                       covered_[i - 1] && end - i > 4) {
+                part.begin = i; // "said | the hackers read the mail"
             }
         }
         const auto verb = detail::possible_verb(words_, part);

@@ -347,7 +347,9 @@ private:
             return false; // "established the identities of the men who ran it"
         }
         const bool says = words_[one.verb].is_any(Sort::say, Sort::tell);
-        return finite_in(words_, content, stop) < stop ||
+        const bool read = among(words_[one.verb].low, "said says") && content + 4 < stop &&
+                          words_[content].is(Sort::determiner); // "said the hackers read the mail"
+        return read || finite_in(words_, content, stop) < stop ||
                (says && likely_verb(words_, {content, stop}) < stop);
     }
 

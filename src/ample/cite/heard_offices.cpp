@@ -11,12 +11,13 @@ namespace ample::cite::detail {
 
 std::string_view land_of_agency(const Claim& claim, const Party& party) {
     if (party.standing != Standing::ministry && party.standing != Standing::government &&
-        party.standing != Standing::authorities) {
+        party.standing != Standing::authorities && party.standing != Standing::prosecutors) {
         return {};
     }
     for (auto through = claim.chain.rbegin(); through != claim.chain.rend(); ++through) {
-        if (through->standing == Standing::agency) {
-            return country_of_agency(through->organisation);
+        if (through->standing == Standing::agency) { // "Iranian television quoted the ministry"
+            const auto land = country_of_agency(through->organisation);
+            return land.empty() ? std::string_view(through->country) : land;
         }
     }
     return {};
@@ -137,8 +138,9 @@ void HeardOffices::hear_office(std::size_t article, const Party& party) {
     const auto country = party.country.empty() ? homes_[article] : party.country;
     const bool abroad = party.standing == Standing::government ||
                         (party.standing == Standing::ministry && speaks_abroad(party.organisation));
-    if (!party.country.empty() && !abroad) {
-        ++lands_of[article][party.country];
+    const auto land = party.country.empty() ? country_of_post(party.name) : party.country;
+    if (!land.empty() && !abroad) {
+        ++lands_of[article][std::string(land)];
     }
     if (party.standing == Standing::prosecutors) { // a firm's notice tells of those of elsewhere
         const auto city = country_of_place(dateline_city(articles_[article]));

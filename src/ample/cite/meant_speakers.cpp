@@ -2,6 +2,7 @@
 #include <ample/cite/detail/meant_speakers.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/source_nouns.hpp>
+#include <ample/cite/detail/state_lists.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -20,7 +21,17 @@ public:
         if (phrase.end - phrase.begin == 1 && word.is(Sort::pronoun)) {
             return word.low == "they" ? nearest_group(phrase.begin) : meant_by(word.low);
         }
+        if (auto states = joint_states(scene_.text, scene_.words, phrase)) {
+            cast_.ally(*states);
+            return *states;
+        }
         auto party = party_of(scene_.text, scene_.words, phrase);
+        if (means_states(scene_.words, phrase) && !cast_.allies().country.empty()) {
+            party.standing = Standing::government;
+            party.kind = "organisation";
+            party.country = cast_.allies().country;
+            return party;
+        }
         const bool short_name = phrase.end + 2 < scene_.words.size() &&
                                 scene_.words[phrase.end].mark == '(' &&
                                 scene_.words[phrase.end + 2].mark == ')';

@@ -96,6 +96,11 @@ public:
     /// "Two former members tell another story.": who "they" of the next sentence are.
     void mention_people(Party party);
 
+    /// States that spoke together: who "the three governments" are from here on.
+    void ally(Party states) { allies_ = std::move(states); }
+
+    [[nodiscard]] const Party& allies() const { return allies_; }
+
     /// Whether somebody the text has named bears the name.
     [[nodiscard]] bool is_person(std::string_view name) const { return known(name) != nullptr; }
 
@@ -146,6 +151,7 @@ public:
     [[nodiscard]] const std::vector<Party>& people() const { return people_; }
 
 private:
+    Party allies_ = {};
     [[nodiscard]] const Party* known(std::string_view name) const;
     [[nodiscard]] const Party* same_role(const Party& party) const;
     [[nodiscard]] Party with_client(Party party) const;

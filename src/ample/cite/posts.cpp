@@ -95,9 +95,14 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
     }
     auto office = words[at].low;
     if (at + 2 < phrase.end && words[at + 1].low == "of") {
-        const auto subject = words[at + 2].low == "the" && at + 3 < phrase.end ? at + 3 : at + 2;
+        auto subject = words[at + 2].low == "the" && at + 3 < phrase.end ? at + 3 : at + 2;
+        subject +=
+            among(words[subject].low, "national federal") && subject + 1 < phrase.end ? 1 : 0;
         office = country_at(words, subject) != nullptr
-                     ? office // "embassy of the Russian Federation"
+                     ? (at > phrase.begin && is_name(words[at - 1]) && words[at - 1].capital &&
+                                country_at(words, at - 1) == nullptr
+                            ? words[at - 1].low + " " + office // "Interior Ministry of Norway"
+                            : std::string(office)) // "embassy of the Russian Federation"
                      : words[subject].low + " " + office;
     } else if (at > phrase.begin && words[at - 1].mark == 0 && words[at - 1].low != "'s" &&
                !words[at - 1].is(Sort::determiner) &&
@@ -217,6 +222,11 @@ std::optional<std::size_t> person_of(const Words& words, Phrase phrase) {
             return std::nullopt;
         }
         ++i;
+    }
+    if (i > phrase.begin && among(words[i - 1].low,
+                                  "service services office committee administration "
+                                  "department staff inspectorate")) {
+        return std::nullopt; // "State Security Service of Norway"
     }
     i += i + 2 < phrase.end && words[i].mark == ',' && words[i + 1].low == "from" ? 1 : 0;
     const bool of =

@@ -129,14 +129,17 @@ bool is_participle_of_saying(const Words& words, std::size_t at) {
         return true;
     }
     const auto from = at - std::min<std::size_t>(at, 5); // "issued a statement on Friday saying"
-    const bool paper =
-        words[at].low == "saying" && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from),
-                                                 words.begin() + static_cast<std::ptrdiff_t>(at),
-                                                 [](const Word& word) {
-                                                     return among(word.low,
-                                                                  "statement letter note release "
-                                                                  "report notice post message");
-                                                 });
+    const bool paper = among(words[at].low, "saying denying rejecting") &&
+                       std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from),
+                                   words.begin() + static_cast<std::ptrdiff_t>(at),
+                                   [](const Word& word) {
+                                       return among(word.low,
+                                                    "statement letter note release "
+                                                    "report notice post message");
+                                   });
+    if (paper && words[at].low != "saying" && words[at - 1].mark == 0) {
+        return true; // "issued a statement denying this"
+    }
     return at > 1 && at + 1 < words.size() && among(words[at].low, participles) &&
            (words[at + 1].low == "that" || paper ||
             (words[at - 1].mark == ',' && words[at + 1].is(Sort::pronoun)));

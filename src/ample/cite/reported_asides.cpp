@@ -1,6 +1,7 @@
 // What stands between a subject and its verb of saying, or behind it: asides, charges, sources.
 
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/frames.hpp>
@@ -71,11 +72,12 @@ std::string_view briefed_in(const Words& words, std::size_t at) {
     constexpr std::size_t window = 16;
     const auto until = std::min(at + window, words.size());
     for (auto i = at; i + 2 < until; ++i) {
-        const auto* const country =
-            among(words[i].low, "briefing conference") && words[i + 1].low == "in" &&
-                    !(i > 1 && among(words[i - 2].low, "joint")) && words[i - 1].low != "joint"
-                ? country_at(words, i + 2)
-                : nullptr;
+        const auto* const country = among(words[i].low, "briefing conference") &&
+                                            words[i + 1].low == "in" &&
+                                            (i == 0 || words[i - 1].low != "joint") &&
+                                            (i < 2 || words[i - 2].low != "joint")
+                                        ? country_at(words, i + 2)
+                                        : nullptr;
         if (country != nullptr && words[i + 2].low == country->capital) {
             return country->name;
         }
@@ -101,6 +103,16 @@ void place_by_front(const Words& words, std::size_t at, Party& party) {
         party.country.empty() && !party.person.empty()) {
         party.country = briefed_in(words, at);
         party.anaphor = party.country.empty() && party.anaphor;
+    }
+    const bool seated =
+        party.country.empty() && party.person.empty() &&
+        (party.standing == Standing::prosecutors || party.standing == Standing::authorities);
+    for (auto i = at + 1; seated && i + 1 < std::min(at + 5, words.size()); ++i) {
+        if (words[i].low == "in" && words[i + 1].capital) { // "Prosecutors in Bergen"
+            const auto* const land = country_at(words, i + 1);
+            party.country = land != nullptr ? land->name : country_of_place(words[i + 1].low);
+            break;
+        }
     }
     const bool front = at > 2 && at < 6 && words[at - 1].mark == ',' && words[0].low == "in";
     const auto* const country = front ? country_at(words, 1) : nullptr;

@@ -111,7 +111,9 @@ std::string RootLands::country(const Claim& claim, const Party& party) const {
         default:
             break;
         }
-        auto here = commonest(heard_.states_of[claim.article]);
+        const auto& own = heard_.lands_of[claim.article]; // of ministries and services at home
+        auto here =
+            own.size() == 1 ? own.begin()->first : commonest(heard_.states_of[claim.article]);
         return here.empty() ? states_near_->commonest_near(claim.article) : here;
     }();
     where = where.empty() ? std::string(country_of_post(party.name)) : where;
@@ -122,7 +124,35 @@ std::string RootLands::country(const Claim& claim, const Party& party) const {
     return where.empty() && named.size() == 1 && !abroad ? named.begin()->first : where;
 }
 
+/// The one state but the host's whose foreign ministry speaks in a report: "the embassy in Oslo" is
+/// its. Empty for none or several.
+static std::string sender_in(const Counts& ministries, const std::string& name) {
+    const auto in = name.rfind(" in ");
+    const auto* const host =
+        in == name.npos ? nullptr : country_of(ascii::lower(name.substr(in + 4)));
+    std::string only;
+    for (const auto& [ministry, count] : ministries) {
+        constexpr std::string_view noun = " foreign ministry";
+        const auto state = ministry.ends_with(noun)
+                               ? ministry.substr(0, ministry.size() - noun.size())
+                               : std::string();
+        if (state.empty() || (host != nullptr && state == host->name)) {
+            continue;
+        }
+        if (!only.empty()) {
+            return {};
+        }
+        only = state;
+    }
+    return only;
+}
+
 std::string RootLands::of_ministry(std::size_t article, const Party& party) const {
+    if (party.organisation == "embassy" && articles_[article].language != "ja") {
+        if (auto sender = sender_in(heard_.ministries_in[article], party.name); !sender.empty()) {
+            return sender;
+        }
+    }
     const auto found = heard_.ministries.find(party.organisation);
     if (found == heard_.ministries.end()) {
         const bool abroad = party.organisation == "foreign ministry";

@@ -1,6 +1,7 @@
 #include <ample/cite/detail/japanese_firms.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
+#include <ample/cite/detail/state_lists.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
@@ -291,7 +292,8 @@ void set_police(Root& root, const std::string& place) {
 
 void set_office(Root& root, const std::string& office, const std::string& where) {
     root.key = office + ":" + (where.empty() ? "case" : where);
-    root.name = where.empty() ? office : office + " (" + titled(where) + ")";
+    const auto* const plural = is_joint(where) && office == "government" ? "s" : "";
+    root.name = where.empty() ? office : office + plural + " (" + titled(where) + ")";
 }
 
 bool speaks_abroad(std::string_view office) {

@@ -14,7 +14,7 @@ constexpr std::size_t longest_setting = 28; // words
 constexpr WordList papers =
     "statement statements report press email e-mail post posts tweet tweets message messages "
     "interview release letter note briefing conference blog thread video notice advisory bulletin "
-    "filing article column speech address memo communique reply response";
+    "filing comments remarks article column speech address memo communique reply response";
 
 constexpr WordList platforms =
     "x twitter telegram facebook linkedin instagram weibo vkontakte mastodon bluesky threads "
@@ -85,7 +85,8 @@ std::size_t behind_setting_of_speech(const Words& words, std::size_t at) {
         if (i > at && word.mark == '"') {
             return i;
         }
-        if (word.mark == ',' && i > at && i + 1 < until) {
+        const bool aside = i == at && i + 1 < until && among(words[i + 1].low, "in on at");
+        if (word.mark == ',' && (i > at || aside) && i + 1 < until) {
             const auto& next = words[i + 1];
             if (next.mark != '"' && next.low != "that" && !among(next.low, prepositions) &&
                 time_at(words, i + 1) == 0) {

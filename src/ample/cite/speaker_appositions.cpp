@@ -44,6 +44,14 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
             if (called) { // "the Security Service, Supo, wrote"
                 return {first.begin, comma};
             }
+            const bool body = !first.empty() && comma > i + 2 && among(words_[i].low, "a an the") &&
+                              among(words_[i + 1].low,
+                                    "unit body agency arm branch part division wing "
+                                    "government state subsidiary daughter member") &&
+                              can_speak(words_, first);
+            if (body) { // "The Centre for Security (CS), a unit of the army, said"
+                return {first.begin, comma};
+            }
             const bool named =
                 !first.empty() && comma - i >= 2 && comma - i <= 4 &&
                 (words_[first.begin].is(Sort::determiner) || is_name(words_[first.begin])) &&

@@ -4,6 +4,7 @@
 #include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/detail/speaker_patterns.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
@@ -59,8 +60,14 @@ void SpeakerPatterns::hearer(std::size_t at) {
     if (phrase.empty() || among(words_[phrase.begin].low, "this our")) {
         return;
     }
-    const auto party = cast_.completed(party_of(text_, words_, phrase));
-    if (is_medium(party)) {
+    auto party = cast_.completed(party_of(text_, words_, phrase));
+    const bool many =
+        names_in(words_, phrase).names == 0 && // "told news agencies"
+        (words_[phrase.end - 1].low.ends_with("s") || words_[phrase.end - 1].low == "media");
+    if (party.anaphor && is_medium(party)) {
+        party = cast_.resolve(std::move(party)); // "He told the newspaper"
+    }
+    if (is_medium(party) && !many) {
         auto& parties = found_.back().parties;
         parties.insert(parties.begin(), party); // "it" is not the agency
         cast_.hear_of(party);
@@ -183,15 +190,20 @@ void SpeakerPatterns::quotes(std::size_t at, std::size_t as) {
 std::optional<Party> SpeakerPatterns::of_hearsay(Phrase phrase) const {
     constexpr std::size_t longest = 4;
     if (phrase.empty() || phrase.end - phrase.begin > longest ||
-        !among(words_[phrase.end - 1].low, "reports rumours rumors accounts") ||
+        !among(words_[phrase.end - 1].low, "reports rumours rumors accounts information data") ||
         words_[phrase.begin].is(Sort::number)) {
         return std::nullopt;
     }
+    const bool plain_data = among(words_[phrase.end - 1].low, "information data");
+    if (plain_data && !among(words_[phrase.begin].low, "preliminary unconfirmed unofficial some")) {
+        return std::nullopt; // "According to preliminary information"
+    }
     bool media = false;
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
-        const bool plain = among(words_[i].low,
-                                 "unconfirmed conflicting some various several other early initial "
-                                 "recent earlier new the persistent first more these");
+        const bool plain =
+            among(words_[i].low,
+                  "unconfirmed conflicting some various several other early initial "
+                  "recent earlier new the persistent first more these preliminary unofficial");
         media = media || words_[i].is(Sort::media);
         if (!plain && !media && !among(words_[i].low, "local foreign state national western")) {
             return std::nullopt;

@@ -246,6 +246,8 @@ void SpeakerPatterns::participle(std::size_t at) {
     add(Attribution::Place::head, at, Sort::say, resolved(phrase), at, scope_end(words_, at));
     if (words_[at - 1].mark == ',') {
         found_.back().speaker = {at - 1, at}; // "telling investors that" is no part of what is told
+    } else if (among(words_[at].low, "denying rejecting")) {
+        found_.back().scope_begin = phrase.end; // "issued a statement denying it": one claim
     } else if (words_[at].low == "saying" && words_[at + 1].low != "that") {
         found_.back().speaker = {phrase.begin, at}; // "Acme issued a statement saying"
         found_.back().content = at + 1;

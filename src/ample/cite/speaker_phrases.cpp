@@ -3,6 +3,7 @@
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/said_where.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>
+#include <ample/cite/detail/state_lists.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
@@ -126,6 +127,7 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
                                      is_finite(words_, i + 1)); // "a sailor I spoke to says"
         phrase.end = met || among(words_[i].low, "has have had") ? i : phrase.end;
     }
+    phrase.begin = states_before(words_, phrase); // "Norway, Poland and Latvia said"
     return phrase;
 }
 
@@ -186,8 +188,9 @@ std::size_t SpeakerPhrases::before_participle(std::size_t end) const {
                   "based headquartered located founded owned run led backed speaking "
                   "contacted reached asked acting listed registered seen obtained "
                   "carried conducted commissioned published released prepared submitted drafted");
-        if (opens) {
-            return i;
+        if (opens || (words_[i].mark == ',' && words_[i + 1].low == "in" &&
+                      behind_setting_of_speech(words_, i + 1) > end)) {
+            return i; // "The company, in a statement to the press, said"
         }
     }
     return end;

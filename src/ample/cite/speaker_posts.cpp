@@ -87,6 +87,9 @@ void SpeakerPatterns::lead(std::size_t at) {
            words_[begin - 1].mark == 0 && !words_[begin - 1].is(Sort::role)) {
         --begin;
     }
+    if (begin > 0 && words_[begin - 1].is_any(Sort::government, Sort::ministry)) {
+        return; // "Interior Minister Ann Berg, who heads the service": a minister first
+    }
     const auto office = phrases_.forward(from, true);
     const bool shut = office.end >= words_.size() || words_[office.end].mark != 0;
     begin += is_title(words_[begin]) && at - begin > 3 ? 1 : 0;

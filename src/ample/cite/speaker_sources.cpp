@@ -229,6 +229,13 @@ void SpeakerPatterns::through_whom(std::size_t at) {
             return;
         }
         auto party = cast_.completed(party_of(text_, words_, phrase));
+        if (words_[phrase.begin].low == "the" && phrase.end > phrase.begin + 2 &&
+            party.standing == Standing::organisation && among(cue, "interview") &&
+            std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin + 1),
+                        words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                        is_name)) {
+            party = as_medium(std::move(party)); // "in an interview with the Financial Mail"
+        }
         const bool medium = party.standing == Standing::agency && party.kind == "agency" &&
                             parties.front().standing != Standing::agency;
         const bool voice = cue == "through" && party.kind != "organisation";
@@ -355,7 +362,10 @@ void SpeakerPatterns::mention() {
         cast_.mention_people(party_of(text_, words_, phrase));
         return;
     }
-    phrase.end = reads(words_, phrase.begin, "according to") ? phrase.begin : phrase.end;
+    const bool front = phrase.end > phrase.begin && // "Following the report, the shares fell"
+                       (reads(words_, phrase.begin, "according to") ||
+                        among(words_[phrase.begin].low, "following despite amid besides"));
+    phrase.end = front ? phrase.begin : phrase.end;
     const auto of = find(words_, "of", phrase.begin, phrase.end);
     const bool members = of < phrase.end && of > phrase.begin &&
                          (words_[of - 1].is(Sort::group) ||

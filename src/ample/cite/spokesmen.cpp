@@ -189,7 +189,7 @@ bool is_press_occasion(const Words& words, Phrase phrase) {
 std::string names_of_office(const Words& words, Phrase phrase) {
     const auto in = find(words, "in", phrase.begin + 1, phrase.end);
     const auto whose = find(words, "'s", phrase.begin, in);
-    if (whose < in && in < phrase.end && !words[whose - 1].capital && !words[in - 1].capital) {
+    if (whose > phrase.begin && whose < in && in < phrase.end && !words[whose - 1].capital && !words[in - 1].capital) {
         phrase.end = in; // "the company's unit in Oslo" is no firm of that name
     }
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
@@ -211,6 +211,9 @@ std::string names_of_office(const Words& words, Phrase phrase) {
     phrase.begin += trade ? 3 : 0;
     const auto comma = find(words, ",", phrase.begin, phrase.end);
     const auto opens = phrase.begin + (words[phrase.begin].low == "the" ? 1U : 0U);
+    const auto bracket = find(words, "(", opens + 1, phrase.end); // "the Data Office (DO)"
+    phrase.end =
+        comma > bracket && is_name(words[opens]) ? std::min(phrase.end, bracket) : phrase.end;
     const auto before_apposition = phrase.end;
     const bool seat =
         comma + 2 < phrase.end && (words[comma + 1].low == "of" || words[comma + 1].low == "based");
@@ -226,6 +229,10 @@ std::string names_of_office(const Words& words, Phrase phrase) {
                                "network website portal");
     if (product && !words[phrase.end - 1].capital && is_name(words[opens])) {
         phrase.end = owner; // "Kestrel's Tidemark system" is no firm beside Kestrel
+    }
+    if (comma + 2 == before_apposition && words[phrase.begin].is(Sort::determiner) &&
+        is_name(words[comma + 1])) {
+        return words[comma + 1].low; // "the Security Service, Supo"
     }
     const bool called = comma + 3 == before_apposition && words[comma + 1].low == "the" &&
                         is_name(words[comma + 2]); // "Norway's security service, the PST"

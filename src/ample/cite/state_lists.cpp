@@ -1,0 +1,105 @@
+#include <ample/cite/detail/state_lists.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr std::size_t longest_list = 24; // words
+constexpr std::size_t longest_state = 4; // words of a state's name
+constexpr std::size_t most_states = 12;
+
+/// The state whose name begins at `at` and where it ends; no state for an adjective before a noun.
+std::pair<const Country*, std::size_t>
+state_at(const Words& words, std::size_t at, std::size_t end) {
+    at += at + 1 < end && words[at].low == "the" ? 1 : 0;
+    if (at >= end || !words[at].capital) {
+        return {nullptr, at};
+    }
+    for (auto last = std::min(end, at + longest_state); last > at; --last) {
+        const auto* const country = country_of(low_text(words, {at, last}));
+        if (country != nullptr) {
+            return {country, last};
+        }
+    }
+    return {nullptr, at};
+}
+
+/// The states of a list that is all of the phrase; none when anything else stands in it.
+std::set<std::string> states_in(const Words& words, Phrase phrase) {
+    std::set<std::string> states;
+    auto at = phrase.begin;
+    while (at < phrase.end && states.size() < most_states) {
+        const auto [country, behind] = state_at(words, at, phrase.end);
+        if (country == nullptr) {
+            return {};
+        }
+        states.insert(std::string(country->name));
+        at = behind;
+        const bool comma = at < phrase.end && words[at].mark == ',';
+        at += comma ? 1 : 0;
+        const bool joint = at < phrase.end && (words[at].low == "and" || words[at].mark == '&');
+        at += joint ? 1 : 0;
+        if (at < phrase.end && !comma && !joint) {
+            return {};
+        }
+    }
+    return at >= phrase.end ? states : std::set<std::string>();
+}
+
+} // namespace
+
+std::size_t states_before(const Words& words, Phrase phrase) {
+    if (phrase.end > words.size() || states_in(words, phrase).empty()) {
+        return phrase.begin;
+    }
+    auto begin = phrase.begin;
+    const auto least = phrase.end - std::min(phrase.end, longest_list);
+    for (auto at = phrase.begin; at > least; --at) {
+        const auto& word = words[at - 1];
+        if (word.mark != 0 ? word.mark != ',' && word.mark != '&'
+                           : !word.capital && !among(word.low, "and the of")) {
+            break;
+        }
+        const bool opens = at == 1 || words[at - 2].mark != 0 || words[at - 2].low == "and";
+        if (opens && word.capital && !states_in(words, {at - 1, phrase.end}).empty()) {
+            begin = at - 1;
+        }
+    }
+    return begin;
+}
+
+std::optional<Party> joint_states(std::string_view text, const Words& words, Phrase phrase) {
+    if (phrase.end > words.size() || phrase.end < phrase.begin + 3) {
+        return std::nullopt;
+    }
+    const auto states = states_in(words, phrase);
+    if (states.size() < 2) {
+        return std::nullopt;
+    }
+    Party party{.name = verbatim(text, words, phrase),
+                .kind = "organisation",
+                .standing = Standing::government};
+    for (const auto& state : states) {
+        party.country += (party.country.empty() ? "" : ", ") + state;
+    }
+    return party;
+}
+
+bool means_states(const Words& words, Phrase phrase) {
+    const auto last = phrase.end - 1;
+    const bool noun =
+        among(words[last].low, "governments countries states allies nations capitals");
+    const auto before = last > phrase.begin ? last - 1 : last;
+    const bool number = among(words[before].low, "two three four five six seven eight") ||
+                        words[phrase.begin].low == "both";
+    return noun && phrase.end - phrase.begin <= 3 && !words[last].capital &&
+           (number || (words[last].low == "allies" && phrase.end - phrase.begin == 2 &&
+                       words[phrase.begin].low == "the"));
+}
+
+} // namespace ample::cite::detail
