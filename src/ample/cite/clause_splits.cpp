@@ -76,7 +76,9 @@ bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
     if (at + 3 < part.end && has_duty(words, {begin, at}) && shares_duty(words, at + 1)) {
         return true; // "should change the locks of the yard and report what is missing"
     }
-    const bool apart = at > 0 && words[at - 1].mark == ','; // ", and a part of them came"
+    const bool apart =
+        (at > 0 && words[at - 1].mark == ',') ||          // ", and a part of them came"
+        (at + 1 < part.end && words[at + 1].low == "no"); // "and no leak of data was"
     const auto stop = std::min(part.end, apart ? at + 12 : at + 9);
     for (auto i = at + 1; i < stop; ++i) {
         if (words[i].mark != 0 || among(words[i].low, "and that which who to") ||

@@ -267,8 +267,10 @@ private:
                           : on < until          ? Phrase{at + 1, on}
                                                 : after_for(at, until);
         const auto who = named_slot(words_, actor(whom), whom);
-        if ((is_sponsor(who) || who.kind == "group") && names_crime(words_, what)) {
-            add("attributed", at, who, crime_slot(what));
+        const bool them =
+            what.end == what.begin + 1 && among(words_[what.begin].low, "it them this");
+        if ((is_sponsor(who) || who.kind == "group") && (them || names_crime(words_, what))) {
+            add("attributed", at, who, crime_slot(them ? Phrase{} : what));
         }
     }
 

@@ -94,6 +94,9 @@ private:
             return false; // "A proof-of-concept exploit has been published"
         }
         const bool plural = low.ends_with('s') && !low.ends_with("ss");
+        if (plural && at > 0 && number_of(words_[at - 1].low) > 1) {
+            return false; // "admitted 18 charges"
+        }
         if (plural && (at + 1 >= words_.size() || words_[at + 1].mark != 0 ||
                        words_[at + 1].is_any(Sort::say, Sort::be, Sort::have))) {
             return false; // "the criminal charges said", "in unauthorized charges."

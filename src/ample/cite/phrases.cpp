@@ -15,7 +15,10 @@ using detail::accused_before;
 using detail::among;
 using detail::before_age;
 using detail::before_apposition;
+using detail::behind_day;
 using detail::is_relative;
+using detail::is_trait;
+using detail::last_noun;
 using detail::means_verb;
 using detail::stretch_before;
 
@@ -140,24 +143,6 @@ Phrase without_when(const Words& words, Phrase phrase) {
     return phrase;
 }
 
-/// "On the night of 4 June | unknown persons attacked": the subject behind a day without a comma.
-Phrase behind_day(const Words& words, Phrase phrase) {
-    const bool led = phrase.begin > 0 && phrase.begin < 3 && !phrase.empty() &&
-                     among(words[phrase.begin - 1].low, "on in during");
-    for (auto i = phrase.end; led && i-- > phrase.begin;) {
-        const auto year = number_of(words[i].low);
-        const bool day =
-            words[i].is_any(Sort::month, Sort::weekday) || (year > 1990 && year < 2100);
-        if (day && i + 1 < phrase.end && number_of(words[i + 1].low) < 0) {
-            return {i + 1, phrase.end};
-        }
-        if (day) {
-            break;
-        }
-    }
-    return phrase;
-}
-
 /// "a group allegedly backed by a state had stolen": what the participle hangs on; nothing where
 /// the phrase hangs on none.
 Phrase before_participle(const Words& words, Phrase phrase) {
@@ -196,9 +181,16 @@ Phrase before_participle(const Words& words, Phrase phrase) {
 Phrase shared_by_list(const Words& words, std::size_t at) {
     const bool finite_alone = at > 3 && at + 1 < words.size() &&
                               among(words[at].low, "stole took broke wrote gave went drew knew");
+    const bool goes_on = at + 4 < words.size() && words[at].low.ends_with("ed") &&
+                         !words[at + 1].is_any(Sort::clause, Sort::be) &&
+                         !among(words[at + 1].low, "by in to on at from with as for of through");
+    const auto joint = goes_on ? find(words, "and", at + 2, std::min(at + 8, words.size()))
+                               : words.size(); // ", copied source code and demanded money"
+    const bool in_row = goes_on && joint + 1 < std::min(at + 8, words.size()) &&
+                        words[joint + 1].low.ends_with("ed");
     const bool listed =
         at > 3 && at + 1 < words.size() && words[at - 1].mark == ',' &&
-        (finite_alone ||
+        (finite_alone || in_row ||
          (words[at].low.ends_with("ed") &&
           (words[at + 1].is_any(Sort::determiner, Sort::number) || words[at + 1].capital)));
     if (!listed) {
@@ -218,34 +210,6 @@ Phrase shared_by_list(const Words& words, std::size_t at) {
 }
 
 namespace {
-
-/// "demanded prison for | the clerk, who", "blamed it on | China, which": behind a verb a relative
-/// clause tells of the last noun.
-Phrase last_noun(const Words& words, Phrase phrase) {
-    const auto verb = finite_in(words, phrase.begin, phrase.end);
-    const bool object = phrase.begin > 0 && (words[phrase.begin - 1].is(Sort::say) ||
-                                             is_finite(words, phrase.begin - 1));
-    if (phrase.empty() || (verb == phrase.end && !object)) {
-        return phrase;
-    }
-    for (auto i = phrase.end - 1; i-- > phrase.begin;) {
-        if (among(words[i].low, "on for to against by with") &&
-            (words[i + 1].is(Sort::determiner) || words[i + 1].capital)) {
-            return {i + 1, phrase.end};
-        }
-        if (i == verb) {
-            break;
-        }
-    }
-    return phrase;
-}
-
-/// What is known of somebody, and does nothing itself.
-bool is_trait(const Word& word) {
-    return among(word.low,
-                 "identity identities name names whereabouts arrest arrests activities addresses "
-                 "traces involvement role");
-}
 
 /// The noun phrase before a verb, asides of the age not yet passed over.
 Phrase subject_before(const Words& words, std::size_t at) {

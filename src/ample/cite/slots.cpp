@@ -186,6 +186,14 @@ Slot actor_slot(std::string_view text,
     if (auto slot = group_slot(text, words, phrase, groups); !slot.empty()) {
         return slot;
     }
+    const auto& last = words[phrase.end - 1].low;
+    const bool power = phrase.end > phrase.begin + 1 && // "a foreign country"
+                       detail::among(last, "state power country nation") &&
+                       detail::among(words[phrase.end - 2].low,
+                                     "foreign hostile enemy neighbouring neighboring another");
+    if (power) {
+        return plain_slot(text, words, phrase, "government");
+    }
     const bool country_alone =
         phrase.end - phrase.begin <= 2 && country_in(words, phrase) != nullptr;
     if (holds(words, phrase, Sort::government) || country_alone ||
