@@ -197,8 +197,11 @@ Phrase shared_by_list(const Words& words, std::size_t at) {
         return {};
     }
     auto begin = at - 1;
+    const auto spans = [&](std::size_t i) { // "between March and August"
+        return words[i].low == "and" && find(words, "between", i > 4 ? i - 4 : 0, i) < i;
+    };
     while (begin > 0 && at - begin < reach && words[begin - 1].mark == 0 &&
-           !words[begin - 1].is(Sort::clause)) {
+           (!words[begin - 1].is(Sort::clause) || spans(begin - 1))) {
         --begin;
     }
     const auto verb = finite_in(words, begin, at - 1);
@@ -206,7 +209,8 @@ Phrase shared_by_list(const Words& words, std::size_t at) {
     if (verb == at - 1 || !opens) {
         return {};
     }
-    return verb == begin ? shared_by_list(words, verb) : phrase_before(words, verb);
+    const auto earlier = verb == begin ? shared_by_list(words, verb) : Phrase{};
+    return earlier.empty() ? phrase_before(words, verb) : earlier;
 }
 
 namespace {
