@@ -21,10 +21,11 @@ bool names_crime(const Words& words, Phrase phrase) {
 }
 
 Slot named_slot(const Words& words, Slot slot, Phrase phrase) {
-    const bool name = slot.kind == "other" && !phrase.empty() &&
-                      std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                                  words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
-                                  [](const Word& word) { return word.capital; });
+    const bool name =
+        slot.kind == "other" && !phrase.empty() &&
+        std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                    words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                    [](const Word& word) { return word.capital && !word.is(Sort::pronoun); });
     if (name) {
         slot.kind = "group";
         slot.name = low_text(words, phrase);

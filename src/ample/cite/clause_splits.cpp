@@ -170,6 +170,11 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
         const auto until = std::min({at + 9, part.end, find(words, ",", at + 1, part.end)});
         return finite_in(words, at + 1, until) < until; // not "before the court, I will"
     }
+    const bool within = at > 0 && ((low == "but" && words[at - 1].low == "all") ||
+                                   (low == "though" && among(words[at - 1].low, "as even")));
+    if (within) { // "are all but certain", "It looks as though"
+        return false;
+    }
     if (among(low, "but while though although whereas")) {
         return at > part.begin && at + 4 < part.end && // not "opened but never copied"
                (finite_in(words, at + 1, part.end) < part.end ||

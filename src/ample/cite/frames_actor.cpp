@@ -1,6 +1,7 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/actor_slots.hpp>
+#include <ample/cite/detail/turn_slots.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -43,7 +44,8 @@ private:
 
     /// "S was behind the attacks" attributes them, "S is behind the group" tasks it.
     void behind(std::size_t at) {
-        if (words_[at].low != "behind" || at == 0 || at + 1 >= words_.size()) {
+        if (words_[at].low != "behind" || at == 0 || at + 1 >= words_.size() ||
+            is_open(words_, at)) { // "It is not known who is behind it"
             return;
         }
         const auto thing = phrase_after(words_, at + 1);
@@ -53,7 +55,9 @@ private:
             subject = named_slot(words_, subject, front); // "Ruritania was behind the attack"
         }
         const bool stood_for =
-            !front.empty() && front.end == front.begin + 1 && words_[front.begin].is(Sort::pronoun);
+            !front.empty() && front.end == front.begin + 1 &&
+            words_[front.begin].is(Sort::pronoun) &&
+            !holds(words_, front.end, at, Sort::clause); // not "It is not known who was behind"
         if (!is_sponsor(subject) && subject.kind != "group" &&
             !(stood_for && names_crime(words_, thing))) {
             return;

@@ -46,6 +46,8 @@ std::size_t before_verb(const Words& words, std::size_t at) {
                   "understood expected reported claimed feared assumed found proven shown supposed "
                   "rumoured able") &&
             words[end - 2].is_any(Sort::be, Sort::adverb);
+        const bool seems = end < words.size() && words[end].low == "to" &&
+                           among(word.low, "appears appear appeared seems seem seemed");
         const bool coordinated = // "has been or will be paid"
             among(word.low, "or and") && end > 1 && end < at &&
             words[end - 2].is_any(Sort::be, Sort::have) &&
@@ -58,7 +60,7 @@ std::size_t before_verb(const Words& words, std::size_t at) {
             continue;
         }
         const bool noun = word.low == "accused" && end > 1 && words[end - 2].low == "the";
-        if (noun || (!part && !itself && !raised && !coordinated && !far &&
+        if (noun || (!part && !itself && !raised && !seems && !coordinated && !far &&
                      !word.is_any(Sort::adverb, Sort::be, Sort::have))) {
             break;
         }
