@@ -200,6 +200,20 @@ private:
         }
     }
 
+    /// "The attack on | the fuel stations | was carried out": with the noun of the crime.
+    [[nodiscard]] Phrase crime_before(std::size_t at, std::size_t from) const {
+        const auto before = phrase_before(words_, at);
+        if (before.empty() || names_crime(words_, before)) {
+            return before;
+        }
+        for (auto i = before.begin; i-- > from && words_[i].mark == 0 && !is_finite(words_, i);) {
+            if (is_crime(words_[i])) {
+                return {i, before.end};
+            }
+        }
+        return {};
+    }
+
     /// "attacks were carried out by G", "G launched a series of attacks".
     void conducted(std::size_t at) {
         const bool gerund = words_[at].low.ends_with("ing");
@@ -224,11 +238,7 @@ private:
                 who = named_slot(words_, actor(phrase), phrase);
             }
             if (is_sponsor(who) || who.kind == "group") {
-                const auto before = phrase_before(words_, at);
-                add("attributed",
-                    at,
-                    who,
-                    crime_slot(names_crime(words_, before) ? before : Phrase{}));
+                add("attributed", at, who, crime_slot(crime_before(at, from)));
             }
             return;
         }
