@@ -170,7 +170,9 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
         const auto until = std::min({at + 9, part.end, find(words, ",", at + 1, part.end)});
         return finite_in(words, at + 1, until) < until; // not "before the court, I will"
     }
-    const bool within = at > 0 && ((low == "but" && words[at - 1].low == "all") ||
+    const bool vainly = low == "but" && at > 0 && at + 1 < part.end && // "tried but failed to"
+                        words[at + 1].low == "failed" && is_finite(words, at - 1);
+    const bool within = at > 0 && (vainly || (low == "but" && words[at - 1].low == "all") ||
                                    (low == "though" && among(words[at - 1].low, "as even")));
     if (within) { // "are all but certain", "It looks as though"
         return false;

@@ -150,6 +150,13 @@ private:
         const auto after = object_of(at, plain);
         auto subject = slot(before);
         auto object = slot(after);
+        const auto main = words_[at].low == "stolen" && !is_passive
+                              ? finite_in(words_, before.begin, before.end)
+                              : before.end;
+        if (main < before.end && main > before.begin && main + 1 < before.end) {
+            subject = slot({before.begin, main}); // "the gang published files stolen from"
+            object = slot({main + 1, before.end});
+        }
         if (is_passive) {
             object = subject;
             subject = slot(agent_behind(words_, at + 1));

@@ -156,11 +156,13 @@ Phrase before_participle(const Words& words, Phrase phrase) {
     if (held) { // "A man believed to be a member of the gang was held"
         return stretch_before(words, at - 3);
     }
-    if (phrase.empty() || at < 3 || !among(words[at - 1].low, "by to with")) {
+    const bool poses = !phrase.empty() && at > 2 && words[at - 2].low.ends_with("ing") &&
+                       among(words[at - 1].low, "as for"); // "hackers posing as clerks have"
+    if (phrase.empty() || at < 3 || (!poses && !among(words[at - 1].low, "by to with"))) {
         return {};
     }
     const auto& verb = words[at - 2];
-    const bool participle = (verb.low.ends_with("ed") && !verb.capital) ||
+    const bool participle = poses || (verb.low.ends_with("ed") && !verb.capital) ||
                             among(verb.low, "known run hidden sent told led driven paid");
     auto end = at - 2;
     while (end > 0 && (words[end - 1].low.ends_with("ly") || words[end - 1].mark == ',')) {
