@@ -58,14 +58,16 @@ private:
             !front.empty() && front.end == front.begin + 1 &&
             words_[front.begin].is(Sort::pronoun) &&
             !holds(words_, front.end, at, Sort::clause); // not "It is not known who was behind"
+        const bool tool = !thing.empty() && among(words_[thing.end - 1].low,
+                                                  "ransomware malware virus worm backdoor");
         if (!is_sponsor(subject) && subject.kind != "group" &&
-            !(stood_for && names_crime(words_, thing))) {
+            !(stood_for && (names_crime(words_, thing) || tool))) {
             return;
         }
         const bool it = thing.end == thing.begin + 1 &&
                         words_[at - 1].is_any(Sort::be, Sort::adverb) &&
                         among(words_[thing.begin].low, "it this that them");
-        if (it || names_crime(words_, thing)) { // "Ruritania is behind it"
+        if (it || tool || names_crime(words_, thing)) { // "Ruritania is behind it"
             add("attributed", at, subject, crime_slot(it ? Phrase{} : thing));
         } else if (is_sponsor(subject)) {
             const auto object = group_slot(scene_.text, words_, thing, scene_.groups);

@@ -226,7 +226,7 @@ private:
         }
         if (plain.needs.words.starts_with("investigation")) {
             const auto into = find(words_, "into", at + 1, until);
-            return into < until ? phrase_after(words_, into + 1) : phrase_after(words_, at + 1);
+            return into < until ? phrase_after(words_, into + 1) : Phrase{};
         }
         return phrase_after(words_, plain.needs.words == "to" ? at + 2 : at + 1);
     }

@@ -224,6 +224,13 @@ Phrase subject_before(const Words& words, std::size_t at) {
     if (const auto verb = means_verb(words, at); verb < at) {
         return subject_before(words, verb);
     }
+    const bool sought = at > 3 && words[at - 1].low == "for" && words[at].low.ends_with("ing") &&
+                        among(words[at - 2].low,
+                              "wanted arrested jailed sentenced detained convicted prosecuted") &&
+                        words[at - 3].is_any(Sort::be, Sort::adverb);
+    if (sought) { // "The man is wanted for selling"
+        return subject_before(words, at - 2);
+    }
     if (at > 2 && words[at - 1].low == "to" && among(words[at - 2].low, "him her them me us")) {
         return {at - 2, at - 1}; // "ordered him to lease"
     }

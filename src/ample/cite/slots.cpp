@@ -240,7 +240,8 @@ Slot plain_slot(std::string_view text, const Words& words, Phrase phrase, std::s
     while (!phrase.empty() &&
            (words[phrase.begin].mark != 0 || words[phrase.begin].is(Sort::determiner)) &&
            words[phrase.begin].low != "another" && words[phrase.begin].low != "his" &&
-           words[phrase.begin].low != "two") {
+           words[phrase.begin].low != "two" && // "three of its members"
+           !(phrase.begin + 1 < phrase.end && words[phrase.begin + 1].low == "of")) {
         ++phrase.begin;
     }
     while (!phrase.empty() && words[phrase.end - 1].mark != 0) {
