@@ -21,10 +21,11 @@ bool names_crime(const Words& words, Phrase phrase) {
 }
 
 Slot named_slot(const Words& words, Slot slot, Phrase phrase) {
-    const bool name = slot.kind == "other" && !phrase.empty() &&
-                      std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                                  words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
-                                  [](const Word& word) { return word.capital; });
+    const bool name =
+        slot.kind == "other" && !phrase.empty() &&
+        std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                    words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                    [](const Word& word) { return word.capital && !word.is(Sort::pronoun); });
     if (name) {
         slot.kind = "group";
         slot.name = low_text(words, phrase);
@@ -33,7 +34,12 @@ Slot named_slot(const Words& words, Slot slot, Phrase phrase) {
 }
 
 Slot hung_group(const Scene& scene, std::size_t at, std::size_t from) {
-    const auto front = phrase_before(scene.words, at);
+    auto front = phrase_before(scene.words, at);
+    for (auto i = front.begin; i + 1 < front.end; ++i) { // "the attack to | hackers linked to"
+        const bool joint = among(scene.words[i].low, "to on by for against with");
+        front.begin =
+            joint && holds(scene.words, i + 1, front.end, Sort::group) ? i + 1 : front.begin;
+    }
     auto near = group_slot(scene.text, scene.words, front, scene.groups);
     near.at = front;
     return near.empty() ? group_slot(scene.text, scene.words, {from, at}, scene.groups) : near;

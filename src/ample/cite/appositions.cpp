@@ -1,3 +1,4 @@
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/appositions.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -93,7 +94,8 @@ Phrase before_apposition(const Words& words, std::size_t end) {
                 return place ? Phrase{} : outer;
             }
             const bool participle =
-                words[i].low.ends_with("ed") && !words[i].capital; // "asked about"
+                (words[i].low.ends_with("ed") || words[i].low.ends_with("ing")) &&
+                !words[i].capital; // "asked about", "working with others"
             if (!participle &&
                 !among(words[i].low,
                        "a an the one its former both all each aged of from said known")) {
@@ -106,6 +108,48 @@ Phrase before_apposition(const Words& words, std::size_t end) {
         }
     }
     return {};
+}
+
+Phrase behind_day(const Words& words, Phrase phrase) {
+    const bool led = phrase.begin > 0 && phrase.begin < 3 && !phrase.empty() &&
+                     among(words[phrase.begin - 1].low, "on in during");
+    for (auto i = phrase.end; led && i-- > phrase.begin;) {
+        const auto year = number_of(words[i].low);
+        const bool day =
+            words[i].is_any(Sort::month, Sort::weekday) || (year > 1990 && year < 2100);
+        if (day && i + 1 < phrase.end && number_of(words[i + 1].low) < 0) {
+            return {i + 1, phrase.end};
+        }
+        if (day) {
+            break;
+        }
+    }
+    return phrase;
+}
+
+Phrase last_noun(const Words& words, Phrase phrase) {
+    const auto verb = finite_in(words, phrase.begin, phrase.end);
+    const bool object = phrase.begin > 0 && (words[phrase.begin - 1].is(Sort::say) ||
+                                             is_finite(words, phrase.begin - 1));
+    if (phrase.empty() || (verb == phrase.end && !object)) {
+        return phrase;
+    }
+    for (auto i = phrase.end - 1; i-- > phrase.begin;) {
+        if (among(words[i].low, "on for to against by with") &&
+            (words[i + 1].is(Sort::determiner) || words[i + 1].capital)) {
+            return {i + 1, phrase.end};
+        }
+        if (i == verb) {
+            break;
+        }
+    }
+    return phrase;
+}
+
+bool is_trait(const Word& word) {
+    return among(word.low,
+                 "identity identities name names whereabouts arrest arrests activities addresses "
+                 "traces involvement role");
 }
 
 } // namespace ample::cite::detail

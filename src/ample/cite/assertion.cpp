@@ -235,7 +235,7 @@ std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until
     while (i + 1 < until && i < at + 6 &&
            (words[i + 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
             among(words[i + 1].low,
-                  "widely generally commonly broadly strongly firmly "
+                  "most highly widely generally commonly broadly strongly firmly "
                   "said believed thought alleged suspected reported claimed understood "
                   "rumoured likely unlikely probable probably possibly perhaps presumably "
                   "apparently accused to almost nearly virtually "

@@ -77,6 +77,10 @@ std::size_t after_opinion(const Words& words, Phrase part) {
     if (const auto behind = after_reserve(words, part); behind > part.begin) {
         return behind;
     }
+    if (part.begin + 4 < part.end && words[part.begin].low == "recall" &&
+        words[part.begin + 1].low == "that") {
+        return part.begin + 2; // "Recall that in January"
+    }
     if (part.empty() || !among(words[part.begin].low, "there it we i they he she")) {
         return part.begin;
     }
@@ -98,7 +102,8 @@ std::size_t after_opinion(const Words& words, Phrase part) {
             return part.begin;
         }
         if (among(words[i].low,
-                  "doubt likely unlikely probable possible confident confidence certain sure "
+                  "noting mentioning recalling noted doubt likely unlikely probable possible "
+                  "confident confidence certain sure "
                   "convinced clear plausible")) {
             return that + 1;
         }

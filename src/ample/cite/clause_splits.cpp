@@ -76,7 +76,9 @@ bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
     if (at + 3 < part.end && has_duty(words, {begin, at}) && shares_duty(words, at + 1)) {
         return true; // "should change the locks of the yard and report what is missing"
     }
-    const bool apart = at > 0 && words[at - 1].mark == ','; // ", and a part of them came"
+    const bool apart =
+        (at > 0 && words[at - 1].mark == ',') ||          // ", and a part of them came"
+        (at + 1 < part.end && words[at + 1].low == "no"); // "and no leak of data was"
     const auto stop = std::min(part.end, apart ? at + 12 : at + 9);
     for (auto i = at + 1; i < stop; ++i) {
         if (words[i].mark != 0 || among(words[i].low, "and that which who to") ||
@@ -167,6 +169,13 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
     if ((among(low, "before because since") || after) && at > part.begin + 3) {
         const auto until = std::min({at + 9, part.end, find(words, ",", at + 1, part.end)});
         return finite_in(words, at + 1, until) < until; // not "before the court, I will"
+    }
+    const bool vainly = low == "but" && at > 0 && at + 1 < part.end && // "tried but failed to"
+                        words[at + 1].low == "failed" && is_finite(words, at - 1);
+    const bool within = at > 0 && (vainly || (low == "but" && words[at - 1].low == "all") ||
+                                   (low == "though" && among(words[at - 1].low, "as even")));
+    if (within) { // "are all but certain", "It looks as though"
+        return false;
     }
     if (among(low, "but while though although whereas")) {
         return at > part.begin && at + 4 < part.end && // not "opened but never copied"

@@ -171,6 +171,7 @@ private:
             ++part.begin;
         }
         while (part.end > part.begin &&
+               !(part.end > 1 && reads(words_, part.end - 2, "of that")) && // "no sign of that"
                (words_[part.end - 1].mark != 0 ||
                 among(words_[part.end - 1].low, "and but while though who which that"))) {
             --part.end;

@@ -346,7 +346,8 @@ private:
              among(words_[content + 1].low, "identities identity"))) {
             return false; // "established the identities of the men who ran it"
         }
-        const bool says = words_[one.verb].is_any(Sort::say, Sort::tell);
+        const bool that = one.verb + 1 < words_.size() && words_[one.verb + 1].low == "that";
+        const bool says = that || words_[one.verb].is_any(Sort::say, Sort::tell);
         const bool read = among(words_[one.verb].low, "said says") && content + 4 < stop &&
                           words_[content].is(Sort::determiner); // "said the hackers read the mail"
         return read || finite_in(words_, content, stop) < stop ||

@@ -163,7 +163,9 @@ private:
         const auto until = std::min(at + 14, words_.size());
         const bool among_themselves =
             among(low, "shared sharing") && !passive(at) && receiver_at(at, until) == until;
-        if (among_themselves) {
+        const bool emerges =
+            low == "turned" && at + 1 < words_.size() && words_[at + 1].low == "out";
+        if (among_themselves || emerges) {
             return; // "four clerks shared one password"
         }
         const bool before = holds(words_, from, at, Sort::credential) && passive(at);

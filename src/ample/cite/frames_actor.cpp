@@ -1,6 +1,7 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/actor_slots.hpp>
+#include <ample/cite/detail/turn_slots.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -43,7 +44,8 @@ private:
 
     /// "S was behind the attacks" attributes them, "S is behind the group" tasks it.
     void behind(std::size_t at) {
-        if (words_[at].low != "behind" || at == 0 || at + 1 >= words_.size()) {
+        if (words_[at].low != "behind" || at == 0 || at + 1 >= words_.size() ||
+            is_open(words_, at)) { // "It is not known who is behind it"
             return;
         }
         const auto thing = phrase_after(words_, at + 1);
@@ -53,15 +55,19 @@ private:
             subject = named_slot(words_, subject, front); // "Ruritania was behind the attack"
         }
         const bool stood_for =
-            !front.empty() && front.end == front.begin + 1 && words_[front.begin].is(Sort::pronoun);
+            !front.empty() && front.end == front.begin + 1 &&
+            words_[front.begin].is(Sort::pronoun) &&
+            !holds(words_, front.end, at, Sort::clause); // not "It is not known who was behind"
+        const bool tool = !thing.empty() && among(words_[thing.end - 1].low,
+                                                  "ransomware malware virus worm backdoor");
         if (!is_sponsor(subject) && subject.kind != "group" &&
-            !(stood_for && names_crime(words_, thing))) {
+            !(stood_for && (names_crime(words_, thing) || tool))) {
             return;
         }
         const bool it = thing.end == thing.begin + 1 &&
                         words_[at - 1].is_any(Sort::be, Sort::adverb) &&
                         among(words_[thing.begin].low, "it this that them");
-        if (it || names_crime(words_, thing)) { // "Ruritania is behind it"
+        if (it || tool || names_crime(words_, thing)) { // "Ruritania is behind it"
             add("attributed", at, subject, crime_slot(it ? Phrase{} : thing));
         } else if (is_sponsor(subject)) {
             const auto object = group_slot(scene_.text, words_, thing, scene_.groups);
@@ -196,6 +202,20 @@ private:
         }
     }
 
+    /// "The attack on | the fuel stations | was carried out": with the noun of the crime.
+    [[nodiscard]] Phrase crime_before(std::size_t at, std::size_t from) const {
+        const auto before = phrase_before(words_, at);
+        if (before.empty() || names_crime(words_, before)) {
+            return before;
+        }
+        for (auto i = before.begin; i-- > from && words_[i].mark == 0 && !is_finite(words_, i);) {
+            if (is_crime(words_[i])) {
+                return {i, before.end};
+            }
+        }
+        return {};
+    }
+
     /// "attacks were carried out by G", "G launched a series of attacks".
     void conducted(std::size_t at) {
         const bool gerund = words_[at].low.ends_with("ing");
@@ -220,11 +240,7 @@ private:
                 who = named_slot(words_, actor(phrase), phrase);
             }
             if (is_sponsor(who) || who.kind == "group") {
-                const auto before = phrase_before(words_, at);
-                add("attributed",
-                    at,
-                    who,
-                    crime_slot(names_crime(words_, before) ? before : Phrase{}));
+                add("attributed", at, who, crime_slot(crime_before(at, from)));
             }
             return;
         }
@@ -267,8 +283,10 @@ private:
                           : on < until          ? Phrase{at + 1, on}
                                                 : after_for(at, until);
         const auto who = named_slot(words_, actor(whom), whom);
-        if ((is_sponsor(who) || who.kind == "group") && names_crime(words_, what)) {
-            add("attributed", at, who, crime_slot(what));
+        const bool them =
+            what.end == what.begin + 1 && among(words_[what.begin].low, "it them this");
+        if ((is_sponsor(who) || who.kind == "group") && (them || names_crime(words_, what))) {
+            add("attributed", at, who, crime_slot(them ? Phrase{} : what));
         }
     }
 

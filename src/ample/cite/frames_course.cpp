@@ -243,10 +243,20 @@ private:
                              words_,
                              phrase_after(words_, find(words_, "for", at, at + 7) + 1),
                              scene_.groups)
-            : list ? who_before(at)
+            : list ? who_before(at - (at > 0 && words_[at - 1].low == "most" ? on_list(at) : 0))
                    : Slot{},
             {});
         found_.back().actor = search ? phrase_before(words_, at) : Phrase{};
+    }
+
+    /// "was put on the FBI's most | wanted list": how many words stand behind the verb.
+    [[nodiscard]] std::size_t on_list(std::size_t at) const {
+        for (auto i = at; i-- > (at > 6 ? at - 6 : 0);) {
+            if (words_[i].low == "on" && i > 0) {
+                return at - i + 1;
+            }
+        }
+        return 0;
     }
 
     void add(std::string_view predicate, std::size_t at, Slot subject, Slot object) {

@@ -158,6 +158,9 @@ private:
         if (!verb && !subject_of) {
             return;
         }
+        if (subject_of && at > 2 && words_[at - 2].low == "itself") {
+            return; // "calling itself a victim of attacks"
+        }
         if (low == "reported" && is_on_somebody(at)) {
             return; // "reported attacks on election offices"
         }

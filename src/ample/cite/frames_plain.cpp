@@ -94,6 +94,9 @@ private:
             return false; // "A proof-of-concept exploit has been published"
         }
         const bool plural = low.ends_with('s') && !low.ends_with("ss");
+        if (plural && at > 0 && number_of(words_[at - 1].low) > 1) {
+            return false; // "admitted 18 charges"
+        }
         if (plural && (at + 1 >= words_.size() || words_[at + 1].mark != 0 ||
                        words_[at + 1].is_any(Sort::say, Sort::be, Sort::have))) {
             return false; // "the criminal charges said", "in unauthorized charges."
@@ -147,6 +150,13 @@ private:
         const auto after = object_of(at, plain);
         auto subject = slot(before);
         auto object = slot(after);
+        const auto main = words_[at].low == "stolen" && !is_passive
+                              ? finite_in(words_, before.begin, before.end)
+                              : before.end;
+        if (main < before.end && main > before.begin && main + 1 < before.end) {
+            subject = slot({before.begin, main}); // "the gang published files stolen from"
+            object = slot({main + 1, before.end});
+        }
         if (is_passive) {
             object = subject;
             subject = slot(agent_behind(words_, at + 1));
@@ -216,7 +226,7 @@ private:
         }
         if (plain.needs.words.starts_with("investigation")) {
             const auto into = find(words_, "into", at + 1, until);
-            return into < until ? phrase_after(words_, into + 1) : phrase_after(words_, at + 1);
+            return into < until ? phrase_after(words_, into + 1) : Phrase{};
         }
         return phrase_after(words_, plain.needs.words == "to" ? at + 2 : at + 1);
     }

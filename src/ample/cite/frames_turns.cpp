@@ -126,6 +126,9 @@ private:
             }
             return;
         }
+        if (turn.tail == "offline/down" && !is_passive) {
+            return; // "took down 400 accounts"
+        }
         const bool purpose = turn.predicate == "targeted" && tail->end < words_.size() &&
                              words_[tail->end].low.ends_with("ing"); // "aimed at stealing"
         if (turn.roles == Roles::passive_agent && purpose) {

@@ -35,6 +35,10 @@ bool goes_abroad(const Words& words, Phrase clause) {
 
 /// Whether a clause names what a predicate cannot be told without.
 bool fits(const Words& words, Phrase clause, std::string_view predicate) {
+    if (predicate == "targeted" &&
+        find(words, "sanctions", clause.begin, clause.end) < clause.end) {
+        return false; // "imposed sanctions on three firms"
+    }
     if (predicate == "left-country") {
         return goes_abroad(words, clause);
     }

@@ -40,8 +40,10 @@ bool can_speak(const Words& words, Phrase phrase) {
                       detail::among(words[phrase.end - 1].low, "later earlier ago afterwards");
     const bool nobody = phrase.end > phrase.begin &&
                         detail::among(words[phrase.begin].low, "nobody none nothing neither");
-    const bool troops = phrase.end > phrase.begin &&
-                        detail::among(words[phrase.end - 1].low, "army navy military forces");
+    const bool troops =
+        phrase.end > phrase.begin &&
+        (detail::among(words[phrase.end - 1].low, "army navy military forces") ||
+         (words[phrase.end - 1].low == "service" && words[phrase.begin].low == "the"));
     if (troops) { // "The army did not comment"
         return true;
     }

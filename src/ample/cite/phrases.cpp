@@ -15,7 +15,10 @@ using detail::accused_before;
 using detail::among;
 using detail::before_age;
 using detail::before_apposition;
+using detail::behind_day;
 using detail::is_relative;
+using detail::is_trait;
+using detail::last_noun;
 using detail::means_verb;
 using detail::stretch_before;
 
@@ -43,6 +46,8 @@ std::size_t before_verb(const Words& words, std::size_t at) {
                   "understood expected reported claimed feared assumed found proven shown supposed "
                   "rumoured able") &&
             words[end - 2].is_any(Sort::be, Sort::adverb);
+        const bool seems = end < words.size() && words[end].low == "to" &&
+                           among(word.low, "appears appear appeared seems seem seemed");
         const bool coordinated = // "has been or will be paid"
             among(word.low, "or and") && end > 1 && end < at &&
             words[end - 2].is_any(Sort::be, Sort::have) &&
@@ -55,7 +60,7 @@ std::size_t before_verb(const Words& words, std::size_t at) {
             continue;
         }
         const bool noun = word.low == "accused" && end > 1 && words[end - 2].low == "the";
-        if (noun || (!part && !itself && !raised && !coordinated && !far &&
+        if (noun || (!part && !itself && !raised && !seems && !coordinated && !far &&
                      !word.is_any(Sort::adverb, Sort::be, Sort::have))) {
             break;
         }
@@ -140,24 +145,6 @@ Phrase without_when(const Words& words, Phrase phrase) {
     return phrase;
 }
 
-/// "On the night of 4 June | unknown persons attacked": the subject behind a day without a comma.
-Phrase behind_day(const Words& words, Phrase phrase) {
-    const bool led = phrase.begin > 0 && phrase.begin < 3 && !phrase.empty() &&
-                     among(words[phrase.begin - 1].low, "on in during");
-    for (auto i = phrase.end; led && i-- > phrase.begin;) {
-        const auto year = number_of(words[i].low);
-        const bool day =
-            words[i].is_any(Sort::month, Sort::weekday) || (year > 1990 && year < 2100);
-        if (day && i + 1 < phrase.end && number_of(words[i + 1].low) < 0) {
-            return {i + 1, phrase.end};
-        }
-        if (day) {
-            break;
-        }
-    }
-    return phrase;
-}
-
 /// "a group allegedly backed by a state had stolen": what the participle hangs on; nothing where
 /// the phrase hangs on none.
 Phrase before_participle(const Words& words, Phrase phrase) {
@@ -169,11 +156,13 @@ Phrase before_participle(const Words& words, Phrase phrase) {
     if (held) { // "A man believed to be a member of the gang was held"
         return stretch_before(words, at - 3);
     }
-    if (phrase.empty() || at < 3 || !among(words[at - 1].low, "by to with")) {
+    const bool poses = !phrase.empty() && at > 2 && words[at - 2].low.ends_with("ing") &&
+                       among(words[at - 1].low, "as for"); // "hackers posing as clerks have"
+    if (phrase.empty() || at < 3 || (!poses && !among(words[at - 1].low, "by to with"))) {
         return {};
     }
     const auto& verb = words[at - 2];
-    const bool participle = (verb.low.ends_with("ed") && !verb.capital) ||
+    const bool participle = poses || (verb.low.ends_with("ed") && !verb.capital) ||
                             among(verb.low, "known run hidden sent told led driven paid");
     auto end = at - 2;
     while (end > 0 && (words[end - 1].low.ends_with("ly") || words[end - 1].mark == ',')) {
@@ -196,17 +185,27 @@ Phrase before_participle(const Words& words, Phrase phrase) {
 Phrase shared_by_list(const Words& words, std::size_t at) {
     const bool finite_alone = at > 3 && at + 1 < words.size() &&
                               among(words[at].low, "stole took broke wrote gave went drew knew");
+    const bool goes_on = at + 4 < words.size() && words[at].low.ends_with("ed") &&
+                         !words[at + 1].is_any(Sort::clause, Sort::be) &&
+                         !among(words[at + 1].low, "by in to on at from with as for of through");
+    const auto joint = goes_on ? find(words, "and", at + 2, std::min(at + 8, words.size()))
+                               : words.size(); // ", copied source code and demanded money"
+    const bool in_row = goes_on && joint + 1 < std::min(at + 8, words.size()) &&
+                        words[joint + 1].low.ends_with("ed");
     const bool listed =
         at > 3 && at + 1 < words.size() && words[at - 1].mark == ',' &&
-        (finite_alone ||
+        (finite_alone || in_row ||
          (words[at].low.ends_with("ed") &&
           (words[at + 1].is_any(Sort::determiner, Sort::number) || words[at + 1].capital)));
     if (!listed) {
         return {};
     }
     auto begin = at - 1;
+    const auto spans = [&](std::size_t i) { // "between March and August"
+        return words[i].low == "and" && find(words, "between", i > 4 ? i - 4 : 0, i) < i;
+    };
     while (begin > 0 && at - begin < reach && words[begin - 1].mark == 0 &&
-           !words[begin - 1].is(Sort::clause)) {
+           (!words[begin - 1].is(Sort::clause) || spans(begin - 1))) {
         --begin;
     }
     const auto verb = finite_in(words, begin, at - 1);
@@ -214,43 +213,23 @@ Phrase shared_by_list(const Words& words, std::size_t at) {
     if (verb == at - 1 || !opens) {
         return {};
     }
-    return verb == begin ? shared_by_list(words, verb) : phrase_before(words, verb);
+    const auto earlier = verb == begin ? shared_by_list(words, verb) : Phrase{};
+    return earlier.empty() ? phrase_before(words, verb) : earlier;
 }
 
 namespace {
-
-/// "demanded prison for | the clerk, who", "blamed it on | China, which": behind a verb a relative
-/// clause tells of the last noun.
-Phrase last_noun(const Words& words, Phrase phrase) {
-    const auto verb = finite_in(words, phrase.begin, phrase.end);
-    const bool object = phrase.begin > 0 && (words[phrase.begin - 1].is(Sort::say) ||
-                                             is_finite(words, phrase.begin - 1));
-    if (phrase.empty() || (verb == phrase.end && !object)) {
-        return phrase;
-    }
-    for (auto i = phrase.end - 1; i-- > phrase.begin;) {
-        if (among(words[i].low, "on for to against by with") &&
-            (words[i + 1].is(Sort::determiner) || words[i + 1].capital)) {
-            return {i + 1, phrase.end};
-        }
-        if (i == verb) {
-            break;
-        }
-    }
-    return phrase;
-}
-
-/// What is known of somebody, and does nothing itself.
-bool is_trait(const Word& word) {
-    return among(word.low,
-                 "identity identities name names whereabouts arrest arrests activities addresses "
-                 "traces involvement role");
-}
 
 /// The noun phrase before a verb, asides of the age not yet passed over.
 Phrase subject_before(const Words& words, std::size_t at) {
     if (const auto verb = means_verb(words, at); verb < at) {
         return subject_before(words, verb);
+    }
+    const bool sought = at > 3 && words[at - 1].low == "for" && words[at].low.ends_with("ing") &&
+                        among(words[at - 2].low,
+                              "wanted arrested jailed sentenced detained convicted prosecuted") &&
+                        words[at - 3].is_any(Sort::be, Sort::adverb);
+    if (sought) { // "The man is wanted for selling"
+        return subject_before(words, at - 2);
     }
     if (at > 2 && words[at - 1].low == "to" && among(words[at - 2].low, "him her them me us")) {
         return {at - 2, at - 1}; // "ordered him to lease"

@@ -122,6 +122,9 @@ bool is_participle_of_saying(const Words& words, std::size_t at) {
     constexpr WordList participles = "warning alleging noting arguing claiming stating "
                                      "announcing confirming insisting stressing "
                                      "saying adding explaining cautioning revealing";
+    if (at > 0 && words[at - 1].low == "worth") {
+        return false; // "It is worth noting that"
+    }
     const auto until = std::min(at + 6, words.size());
     const bool hearer = at > 1 && among(words[at].low, "telling informing assuring") &&
                         words[at - 1].mark == ',' && find(words, "that", at + 2, until) < until;

@@ -128,7 +128,7 @@ constexpr Rule rules[] = {
     {"concede/acknowledge/acknowledging/conceding/admitting", Sort::confirm, "confirmed", true},
     // holding
     {"is/was/are/were/am/been/became/become/becoming/remains/remain/remained/feels/feel/felt ~ "
-     "convinced/certain/sure/confident/satisfied/persuaded/positive",
+     "?all ?but convinced/certain/sure/confident/satisfied/persuaded/positive",
      Sort::believe,
      "believed",
      true},
@@ -262,7 +262,7 @@ const PatternIndex& index() {
 std::string_view degree(const Words& words, Phrase turn, std::string_view klass) {
     for (auto i = turn.begin; klass == "believed" && i < turn.end; ++i) {
         if (among(words[i].low,
-                  "fairly reasonably pretty relatively moderately somewhat almost "
+                  "all fairly reasonably pretty relatively moderately somewhat almost "
                   "nearly virtually practically")) {
             return "probable";
         }

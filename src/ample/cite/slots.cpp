@@ -186,6 +186,14 @@ Slot actor_slot(std::string_view text,
     if (auto slot = group_slot(text, words, phrase, groups); !slot.empty()) {
         return slot;
     }
+    const auto& last = words[phrase.end - 1].low;
+    const bool power = phrase.end > phrase.begin + 1 && // "a foreign country"
+                       detail::among(last, "state power country nation") &&
+                       detail::among(words[phrase.end - 2].low,
+                                     "foreign hostile enemy neighbouring neighboring another");
+    if (power) {
+        return plain_slot(text, words, phrase, "government");
+    }
     const bool country_alone =
         phrase.end - phrase.begin <= 2 && country_in(words, phrase) != nullptr;
     if (holds(words, phrase, Sort::government) || country_alone ||
@@ -232,7 +240,8 @@ Slot plain_slot(std::string_view text, const Words& words, Phrase phrase, std::s
     while (!phrase.empty() &&
            (words[phrase.begin].mark != 0 || words[phrase.begin].is(Sort::determiner)) &&
            words[phrase.begin].low != "another" && words[phrase.begin].low != "his" &&
-           words[phrase.begin].low != "two") {
+           words[phrase.begin].low != "two" && // "three of its members"
+           !(phrase.begin + 1 < phrase.end && words[phrase.begin + 1].low == "of")) {
         ++phrase.begin;
     }
     while (!phrase.empty() && words[phrase.end - 1].mark != 0) {

@@ -304,7 +304,10 @@ Phrase SpeakerPhrases::leading() const {
     const auto comma = find(words_, ",", begin, std::min(begin + 5, words_.size()));
     if (phrase.empty() && comma + 1 < std::min(begin + 5, words_.size()) &&
         words_[begin].low == "in" && words_[begin + 1].capital) {
-        return forward(comma + 1, false); // "In South Korea, prosecutors on Thursday indicted"
+        auto behind =
+            forward(comma + 1, false); // "In South Korea, prosecutors on Thursday indicted"
+        behind.end = std::min(behind.end, finite_in(words_, behind.begin + 1, behind.end));
+        return behind;
     }
     if (!phrase.empty() || begin + 3 >= words_.size() || !words_[begin].capital) {
         return phrase;

@@ -154,8 +154,9 @@ void SpeakerPatterns::stand() {
         verb -= verb > 0 && among(words_[verb - 1].low, "does do did") ? 1 : 0;
         const auto phrase = told ? Phrase{} : phrases_.subject_before(verb);
         if (phrase.empty() || !names_speaker(words_, phrase) || is_own_voice(words_, phrase) ||
-            asks(words_, phrase) || is_own_report(words_, phrase) ||
-            is_background(words_, at, phrase)) {
+            asks(words_, phrase) ||
+            among(words_[phrase.begin].low, "everything all nothing signs clues traces") ||
+            is_own_report(words_, phrase) || is_background(words_, at, phrase)) {
             continue;
         }
         add(Attribution::Place::head, at, Sort::say, resolved(phrase), 0, scope_end(words_, at));

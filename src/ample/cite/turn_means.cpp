@@ -130,7 +130,9 @@ constexpr Turn resources[] = {
      "gave given passed handed supplied provided sent forwarded transferred relayed delivered "
      "furnished disclosed divulged communicated surrendered turned betrayed emailed",
      "on/over/along?",
-     Need::credential},
+     Need::credential,
+     Roles::plain,
+     "out"},
     {"handed-over",
      "gave handed sent provided supplied passed",
      "~ _ passwords/credentials/logins/password/login/keys/access",

@@ -240,7 +240,7 @@ bool is_open(const Words& words, std::size_t at) {
     }
     return group > 1 && words[group - 1].low == "who" &&
            among(words[group - 2].low,
-                 "determine establish know knows knew say says said ask asked asks clear "
+                 "determine establish know knows knew known say says said ask asked asks clear "
                  "unclear out tell told learn see of on about over discover");
 }
 

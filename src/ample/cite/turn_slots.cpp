@@ -115,6 +115,11 @@ public:
             const bool served =
                 turn.need == Need::sponsor && frame.object.kind == "group" &&
                 among(words_[end - 1].low, "for under"); // "for a firm in Ruritania"
+            const bool machine = among(verb, "run operated managed") &&
+                                 frame.object.kind == "other"; // "accounts run by a firm"
+            if (machine) {
+                return std::nullopt;
+            }
             const bool nobody = agent.empty();
             if (nobody || (!is_sponsor(frame.subject) && frame.subject.kind != "person" &&
                            !attack && !hired && !named && !served)) {

@@ -107,7 +107,8 @@ constexpr Turn stances[] = {
      Need::none},
     {"declined",
      "return returned",
-     "calls/messages/emails/e-mails/a/the/requests",
+     "a/the/any? phone/repeated/several? "
+     "calls/call/messages/message/emails/email/e-mails/e-mail/requests/request",
      Need::none,
      Roles::about},
     {"declined", "left leaves", "~ unanswered", Need::none},

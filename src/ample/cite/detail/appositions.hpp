@@ -22,4 +22,14 @@ Phrase before_age(const Words& words, Phrase phrase);
 /// the appositions that end at the comma `end`; empty where there is none.
 Phrase before_apposition(const Words& words, std::size_t end);
 
+/// "On the night of 4 June | unknown persons attacked": the subject behind a day without a comma.
+Phrase behind_day(const Words& words, Phrase phrase);
+
+/// "demanded prison for | the clerk, who", "blamed it on | China, which": behind a verb a relative
+/// clause tells of the last noun.
+Phrase last_noun(const Words& words, Phrase phrase);
+
+/// What is known of somebody, and does nothing itself.
+bool is_trait(const Word& word);
+
 } // namespace ample::cite::detail
