@@ -32,6 +32,7 @@ public:
             rest_.remove_prefix(View("一方").size());
         }
         rest_ = bare(rest_);
+        in_talk();
         matter();
         const auto medium = told_to_medium();
         auto all = scene();

@@ -41,6 +41,7 @@ protected:
 
 private:
     std::vector<JapaneseClaim> acts(View clause);
+    std::vector<JapaneseClaim> said_at(View sign);
     [[nodiscard]] bool is_said_on(std::size_t topic, std::size_t at, View sign) const;
     View said_first(std::size_t begin, std::size_t at, View sign);
     JapaneseClaim said_by(const Party& who, View part);
@@ -48,6 +49,7 @@ private:
     std::vector<JapaneseClaim> who_it_was(View clause);
     View without_own_belief(View clause);
     static View without_own_report(View clause);
+    static View without_inquiry(View clause);
     std::optional<JapaneseClaim> deed_inside(View part, const JapaneseClaim& whole);
     std::optional<JapaneseClaim> use_inside(View part, JapaneseClaim& whole);
     std::optional<JapaneseClaim> lease_inside(View part, const JapaneseClaim& whole);

@@ -146,6 +146,7 @@ inline constexpr Sign turns[] = {
     {"attributed", "背後で", ""},
     {"attributed", "を主導", "攻撃"},
     {"attributed", "を背景に持つもの", ""},
+    {"attributed", "を背景に持つ可能性", ""},
     {"attributed", "を背景に持つと", ""},
     {"attributed", "を背景に持ってい", ""},
     {"attributed", "攻撃を行", ""},
