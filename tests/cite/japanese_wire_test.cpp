@@ -361,3 +361,18 @@ TEST_CASE("japanese wire: a ministry's own statement is its own") {
     }
     CHECK(seen == 2);
 }
+
+TEST_CASE("japanese wire: the scene behind the speaker, and what is done on a word") {
+    constexpr std::string_view body = "警察庁は8日、取引所から約48億円相当の暗号資産が流出した事件"
+                                      "で、隣国のハッカー集団「オウル」の関与"
+                                      "を特定したと発表。";
+    check({body, "取引所から約48億円相当の暗号資産が流出した", "stolen", "", "asserted"});
+    check(
+        {body, "隣国のハッカー集団「オウル」の関与を特定した", "attributed", "警察庁", "finding"});
+    constexpr std::string_view warning =
+        "港南県警捜査課は「同じ手口の被害が相次いでいる」として警戒を呼びかけている。";
+    check({warning, "同じ手口の被害が相次いでいる", "untyped", "港南県警捜査課", "asserted"});
+    const auto act = claim_of(warning, "警戒を呼びかけている");
+    CHECK(act["predicate"] == "notified");
+    CHECK(text_of(act, "subject") == "港南県警捜査課");
+}

@@ -137,4 +137,41 @@ JapaneseClaim Clauses::said_by(const Party& who, View part) {
     return std::move(claim_);
 }
 
+/// "同課は「被害が相次いでいる」として警戒を呼びかけている": what he says, and what he does on it.
+std::vector<JapaneseClaim> Clauses::cited_for() {
+    constexpr View as = "」として";
+    constexpr std::size_t least = 18; // bytes of either
+    const auto shut = rest_.rfind(as);
+    const auto open = shut == View::npos ? shut : rest_.substr(0, shut).rfind("「");
+    const auto topic = open == View::npos ? open : speaking_topic(rest_.substr(0, open), 120);
+    const auto act = topic == View::npos ? View{} : bare(rest_.substr(shut + as.size()));
+    const bool verb = act.ends_with("た") || act.ends_with("いる") || act.ends_with("ます") ||
+                      act.ends_with("する") || act.ends_with("方針だ");
+    const auto who = topic == View::npos ? View{} : spoken_by(rest_.substr(0, topic));
+    const bool denies = holds(act, "否定") || holds(act, "否認"); // the word is his denial
+    if (act.size() < least || !verb || shut < open + least || !can_speak(who) || denies ||
+        act.starts_with("いる") || act.starts_with("い") || act.starts_with("お") ||
+        holds(act, "「") || rest_.substr(0, open).find("「") != View::npos) {
+        return {};
+    }
+    const auto said = bare(rest_.substr(open, shut - open));
+    std::vector<JapaneseClaim> all;
+    for (const auto sentence : sentences_in(said)) {
+        all.push_back(said_by(speaker(who, "として"), sentence));
+    }
+    const auto words = holds(act, "を示し") ? act : without_saying(act);
+    if (words.size() < act.size() || holds(act, "を示し")) { // "…を求める考えを示した"
+        all.push_back(said_by(speaker(who, act.substr(words.size())), words));
+        return all;
+    }
+    claim_ = {};
+    close(act);
+    type(act);
+    if (claim_.frame && claim_.frame->subject.text.empty()) {
+        claim_.frame->subject = {"other", "", std::string(who), {}};
+    }
+    all.push_back(std::move(claim_));
+    return all;
+}
+
 } // namespace ample::cite::detail::japanese

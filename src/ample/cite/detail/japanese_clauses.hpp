@@ -34,6 +34,9 @@ protected:
     /// "省は…と説明し、関与を否定した": two things said by one; none for other sentences.
     std::vector<JapaneseClaim> said_and();
 
+    /// "同課は「被害が相次ぐ」として警戒を呼びかけている": what he says, and what he does on it.
+    std::vector<JapaneseClaim> cited_for();
+
     /// "国は「悪意ある臆測」だとして反発していて、…": his stance, and what follows; none else.
     std::vector<JapaneseClaim> rebuffed();
 
