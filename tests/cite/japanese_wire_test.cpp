@@ -301,3 +301,78 @@ TEST_CASE("japanese wire: orders, and what was done on them") {
     CHECK(text_of(taken, "subject") == "集団");
     CHECK(text_of(taken, "object") == "暗号資産");
 }
+
+TEST_CASE("japanese wire: who talks below a report, leads a hospital, or has not spoken yet") {
+    constexpr Row rows[] = {
+        {"▽海の守りに詳しい東浜大の森川恵准教授（国際政治学）の話　"
+         "攻撃者の割り出しには時間がかかる。公表には抑止の効果がある。",
+         "公表には抑止の効果がある",
+         "untyped",
+         "海の守りに詳しい東浜大の森川恵准教授",
+         "asserted"},
+        {"海運に詳しい東浜大の森川恵名誉教授は「港の備えは甘い」と釘を刺した上で、「機器の更新を急"
+         "ぐべきだ」"
+         "と話しています。",
+         "機器の更新を急ぐべきだ",
+         "untyped",
+         "海運に詳しい東浜大の森川恵名誉教授",
+         "deontic"},
+        {"会田官房長官は「個別の事案へのコメントは控える」としつつ、「海の守りは重い課題だ」と述べ"
+         "るにとどめた。",
+         "海の守りは重い課題だ",
+         "untyped",
+         "会田官房長官",
+         "asserted"},
+    };
+    for (const auto& row : rows) {
+        check(row);
+    }
+    constexpr std::string_view hospital = "港南医療センターは4日、攻撃を受けたと発表した。\n\n会見"
+                                          "した院長の森川良医師は「患者におわびする」と述べた。\n";
+    CHECK(claim_of(hospital, "患者におわびする")["root"]["key"] == "organisation:港南医療センター");
+    constexpr std::string_view ministry =
+        "文部科学省は大学に報告を求めた。同省の担当者は「詳しい経緯を聞いている」と話した。";
+    CHECK(claim_of(ministry, "詳しい経緯を聞いている")["root"]["key"] == "ministry:文部科学省");
+}
+
+TEST_CASE("japanese wire: a headline may end in a quotation") {
+    for (const auto& claim : contents_of("港南日報\n\n港の名簿が流出、集団の関与か　大臣「極めて遺"
+                                         "憾」\n\n県警は4日、男を逮捕した。\n",
+                                         "claim")) {
+        const bool headline = claim["clause"].get<std::string>().find("遺憾") != std::string::npos;
+        CHECK((!headline || claim["kind"] == "text"));
+    }
+}
+
+TEST_CASE("japanese wire: a ministry's own statement is its own") {
+    const auto claims = contents_of(
+        "外務省\n\n攻撃に関する外務報道官談話\n\n令和3年7月19日\n\n"
+        "1. 我が国は、隣国軍の部隊を背景に持つ集団が関与した可能性が高いと評価しています。\n\n"
+        "2. このような悪意ある活動は断じて看過できません。\n",
+        "claim");
+    std::size_t seen = 0;
+    for (const auto& claim : claims) {
+        if (claim["predicate"] == "attributed") {
+            ++seen;
+            CHECK(claim["subject"] == "隣国軍の部隊");
+            CHECK(chain_of(claim).empty());
+        }
+        seen += claim["predicate"] == "opposed" ? 1 : 0;
+    }
+    CHECK(seen == 2);
+}
+
+TEST_CASE("japanese wire: the scene behind the speaker, and what is done on a word") {
+    constexpr std::string_view body = "警察庁は8日、取引所から約48億円相当の暗号資産が流出した事件"
+                                      "で、隣国のハッカー集団「オウル」の関与"
+                                      "を特定したと発表。";
+    check({body, "取引所から約48億円相当の暗号資産が流出した", "stolen", "", "asserted"});
+    check(
+        {body, "隣国のハッカー集団「オウル」の関与を特定した", "attributed", "警察庁", "finding"});
+    constexpr std::string_view warning =
+        "港南県警捜査課は「同じ手口の被害が相次いでいる」として警戒を呼びかけている。";
+    check({warning, "同じ手口の被害が相次いでいる", "untyped", "港南県警捜査課", "asserted"});
+    const auto act = claim_of(warning, "警戒を呼びかけている");
+    CHECK(act["predicate"] == "notified");
+    CHECK(text_of(act, "subject") == "港南県警捜査課");
+}

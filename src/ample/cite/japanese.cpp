@@ -32,6 +32,7 @@ public:
             rest_.remove_prefix(View("一方").size());
         }
         rest_ = bare(rest_);
+        in_talk();
         matter();
         const auto medium = told_to_medium();
         auto all = scene();
@@ -60,6 +61,31 @@ private:
         const bool affair = text_.substr(static_cast<std::size_t>(told.data() - text_.data()))
                                 .substr(told.size())
                                 .starts_with("問題");
+        return befallen(told, affair);
+    }
+
+    /// "庁は4日、…から情報が盗まれた事件で、…と発表した": the scene behind the speaker; takes it
+    /// off.
+    std::vector<JapaneseClaim> later_scene() {
+        constexpr std::size_t least = 24; // bytes of either
+        for (const View sign : {"事件で、", "問題で、", "事件について、", "事案について、"}) {
+            const auto at = quotation_ ? View::npos : outside(rest_, sign, rest_.size());
+            const auto told = at == View::npos ? View{} : rest_.substr(0, at);
+            if (told.size() < least || rest_.size() < at + sign.size() + least ||
+                acting_topic(told, told.size()) != View::npos || claim_.speakers.empty()) {
+                continue;
+            }
+            auto own = std::exchange(claim_, {});
+            auto all = befallen(told, sign.starts_with("問題"));
+            claim_ = std::move(own);
+            rest_.remove_prefix(at + sign.size());
+            return all;
+        }
+        return {};
+    }
+
+    /// What befell somebody, as the news is about it.
+    std::vector<JapaneseClaim> befallen(View told, bool affair) {
         auto all = claims(told);
         claim_ = {};
         for (auto& one : all) {
@@ -95,6 +121,9 @@ private:
         if (auto stance = rebuffed(); !stance.empty()) {
             return stance;
         }
+        if (auto two = cited_for(); !two.empty()) {
+            return two;
+        }
         held_for();
         branded();
         in_the_news();
@@ -107,6 +136,7 @@ private:
             }
         }
         according();
+        auto before = later_scene();
         quoting();
         held();
         if (!heard_from()) {
@@ -116,7 +146,7 @@ private:
         about();
         const auto clause = bare(rest_);
         if (clause.size() < 12) {
-            return {};
+            return before;
         }
         auto all = claims(clause);
         add_plea(all);
@@ -126,7 +156,9 @@ private:
             return (!one.frame || about) && one.certainty.klass == "asserted" &&
                    one.speakers.empty() && is_courtesy(words);
         });
-        return all;
+        before.insert(
+            before.end(), std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()));
+        return before;
     }
 
     /// "検察は捜査を始めたが、コメントを拒否した": what was told before the silence, and this.

@@ -19,8 +19,8 @@ constexpr std::size_t longest_name = 60; // bytes: twenty letters
 bool tells_of_own_work(View text) {
     constexpr View own[] = {"当社",   "弊社",   "当行",   "当組合",     "当院",   "当校",
                             "当庁",   "当機構", "当協会", "当センター", "当財団", "当法人",
-                            "本学",   "本院",   "本校",   "本市は",     "本市の", "本県の",
-                            "本県が", "本町の", "本機構", "本会の"};
+                            "我が国", "本学",   "本院",   "本校",       "本市は", "本市の",
+                            "本県の", "本県が", "本町の", "本機構",     "本会の"};
     return std::any_of(std::begin(own), std::end(own), [&](View one) {
         const auto at = outside(text, one, text.size());
         const auto before = at == View::npos || at < 3 ? View{} : text.substr(at - 3, 1);
@@ -95,6 +95,40 @@ void Sources::matter() {
         if (front.size() >= least && asked && topic != View::npos &&
             can_speak(bare(behind.substr(0, topic)))) {
             rest_ = behind;
+            return;
+        }
+    }
+}
+
+void Sources::in_talk() {
+    constexpr std::size_t longest = 180;
+    constexpr View persons[] = {"教授",
+                                "氏",
+                                "さん",
+                                "弁護士",
+                                "研究員",
+                                "講師",
+                                "アナリスト",
+                                "代表",
+                                "医師",
+                                "記者",
+                                "所長",
+                                "顧問",
+                                "コンサルタント"};
+    for (const View talk : {"の話　", "の話 ", "の話：", "の話＝", "の話。"}) {
+        const auto at = outside(rest_, talk, longest);
+        auto name = at == View::npos ? View{} : rest_.substr(0, at);
+        for (const View open : {"（", "("}) {
+            const bool aside = name.ends_with(")") || name.ends_with("）");
+            const auto begin = aside ? name.rfind(open) : View::npos;
+            name = begin == View::npos ? name : name.substr(0, begin);
+        }
+        const bool person = std::any_of(
+            std::begin(persons), std::end(persons), [&](View one) { return name.ends_with(one); });
+        if (person && rest_.size() > at + talk.size() + 12 && acting_topic(name, at) > at) {
+            claim_.speakers.push_back(speaker(spoken_by(name), "の話"));
+            rest_ = bare(rest_.substr(at + talk.size()));
+            quotation_ = true;
             return;
         }
     }
@@ -249,6 +283,13 @@ void Sources::told_in_paper(View name) {
             }
         }
         return;
+    }
+    for (const View paper : {"声明", "談話", "発表文"}) { // "公式サイトで公開した声明によれば"
+        const auto front =
+            name.ends_with(paper) ? name.substr(0, name.size() - paper.size()) : View{};
+        const bool put_out = front.ends_with("公開した") || front.ends_with("出した") ||
+                             front.ends_with("発表した") || front.ends_with("掲載した");
+        name = put_out && outside(front, "が", front.size()) == View::npos ? View("声明") : name;
     }
     for (const View more : {"など", "ら"}) {
         const bool ends = name.ends_with(more) && name.size() > more.size() + 6;

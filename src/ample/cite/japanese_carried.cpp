@@ -117,6 +117,10 @@ void CarriedSource::carry_over(JapaneseClaim& one,
         one.speakers = {*party_};
         return;
     }
+    if (party_ && party_->words == "の話" && one.speakers.empty()) { // the rest of his talk
+        one.speakers = {*party_};
+        return;
+    }
     const bool open =
         one.speakers.empty() || (one.speakers.size() == 1 && is_unstated(one.speakers[0]));
     const auto& klass = one.certainty.klass;
@@ -139,6 +143,11 @@ void CarriedSource::carry_over(JapaneseClaim& one,
     } else if (by_hedge || by_doubt ||
                (!first_hand && telling_ && one.speakers.empty() && tells_on(*party_, words))) {
         one.speakers = {*party_};
+    }
+    const bool own =
+        first_hand && one.speakers.size() == 1 && is_unstated(one.speakers[0]) && says_on(one, "");
+    if (own) { // "…の可能性が高いと評価しています" in the ministry's own statement
+        one.speakers.clear();
     }
     telling_ = party_ && !one.speakers.empty() && one.speakers.back().name == party_->name;
 }

@@ -121,7 +121,7 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
                 claim_.of_nobody = telling_at_end(words) == 0;
             }
         }
-        part = without_own_report(without_own_belief(part));
+        part = without_inquiry(without_own_report(without_own_belief(part)));
         if (i + 1 < parts.size() && is_act_of_speaker(part) && !claim_.speakers.empty()) {
             claim_.speakers.pop_back();
             claim_.certainty = {};

@@ -128,7 +128,7 @@ void JapaneseNames::head_of(Party& party, View ending) const {
 }
 
 /// "同庁", "同省": the last office of this ending.
-void JapaneseNames::office(Party& party) const {
+void JapaneseNames::office(Party& party, std::size_t at) const {
     const View noun = View(party.organisation).substr(3);
     constexpr View parts[] = {"課", "部", "署", "隊", "室"};
     const bool part = std::find(std::begin(parts), std::end(parts), noun) != std::end(parts);
@@ -137,6 +137,17 @@ void JapaneseNames::office(Party& party) const {
         return !noun.empty() &&
                (inside || one.name.ends_with(noun) || one.organisation.ends_with(noun));
     });
+    if (office == named_.rend() && !noun.empty() && noun.size() <= 6) {
+        const auto name = detail::japanese::named_before(text_, at, noun);
+        if (!name.empty()) { // "文部科学省は…を求めた。同省は": it has not spoken yet
+            auto who = detail::japanese::speaker(name, party.words);
+            party.standing = who.standing;
+            party.organisation = who.organisation;
+            party.country = who.country;
+            party.place = who.place;
+        }
+        return;
+    }
     if (office != named_.rend()) {
         const auto words = party.words;
         const auto name = party.name;

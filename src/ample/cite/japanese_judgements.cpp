@@ -234,17 +234,19 @@ std::vector<JapaneseClaim> Clauses::rebuffed() {
 bool Clauses::judge(View clause, const Sign* sign) {
     const bool own = sign != nullptr && sign->strong;
     const auto judged = own ? std::nullopt : judged_in(clause);
-    const bool voiced =
-        !claim_.speakers.empty() && claim_.speakers.back().standing != Standing::agency;
+    const bool own_voice =
+        claim_.speakers.empty() &&
+        (holds(clause, "断じて") || holds(clause, "決して") || holds(clause, "到底"));
+    const bool voiced = own_voice || (!claim_.speakers.empty() &&
+                                      claim_.speakers.back().standing != Standing::agency);
     if (!judged || !voiced) {
         return false;
     }
     Frame frame;
     frame.predicate = "opposed";
     frame.stance = true;
-    const auto& who = claim_.speakers.back();
-    const bool named = who.standing != Standing::unstated;
-    frame.subject = {"other", "", named ? whose(who) : std::string(), {}};
+    const bool named = !own_voice && claim_.speakers.back().standing != Standing::unstated;
+    frame.subject = {"other", "", named ? whose(claim_.speakers.back()) : std::string(), {}};
     frame.object = {"other", "", judged->what, {}};
     claim_.negative = false;
     claim_.frame = std::move(frame);

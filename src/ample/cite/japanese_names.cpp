@@ -146,11 +146,28 @@ std::string only_accused(View text) {
 
 } // namespace
 
+std::string detail::japanese::named_before(View text, std::size_t at, View noun) {
+    constexpr std::size_t reach = 1500; // bytes: a few paragraphs
+    for (auto found = text.substr(0, at).rfind(noun);
+         found != View::npos && found > 0 && found + reach > at;
+         found = text.substr(0, found).rfind(noun)) {
+        if (auto name = institution_at(text, found, noun); !name.empty()) {
+            return name;
+        }
+    }
+    return {};
+}
+
 JapaneseNames::JapaneseNames(std::string_view text)
-    : firms_(text), forces_(text), accused_(only_accused(text)) {
+    : text_(text), firms_(text), forces_(text), accused_(only_accused(text)) {
     for (const View noun : {"大学", "病院", "銀行", "研究所", "高専", "市"}) {
         if (auto name = first_institution(text, noun); !name.empty()) {
             institutions_.emplace(noun, std::move(name));
+        }
+    }
+    for (const View kind : {"医療センター", "医院", "クリニック"}) {
+        if (auto name = first_institution(text, kind); !name.empty()) {
+            institutions_.try_emplace("病院", std::move(name));
         }
     }
     for (const View noun : {"機構", "財団", "組合"}) {
@@ -192,6 +209,7 @@ void JapaneseNames::name(Party& party, std::size_t at) {
         }
     }
     holder(party);
+    post_in_front(party, at);
     post_alone(party);
     spokesman_alone(party, at);
     department(party);
@@ -230,7 +248,7 @@ void JapaneseNames::name(Party& party, std::size_t at) {
                party.standing == Standing::government && party.country.empty()) {
         head_of(party, "庁"); // of the office that spoke before
     } else if (party.organisation.starts_with("同") && party.organisation.size() <= 18) {
-        office(party);
+        office(party, at);
     } else if (party.standing == Standing::organisation && !is_public(party.organisation) &&
                party.organisation.find("の") == std::string::npos && party.kind != "person" &&
                !party.organisation.ends_with("書") && !party.organisation.ends_with("資料") &&
@@ -264,6 +282,30 @@ void JapaneseNames::posts(View text, View rank) {
         const auto name = at + sign.size();
         heads_.push_back(
             {std::string(rank), std::string(text.substr(name, shut - name)), std::string(office)});
+    }
+}
+
+/// "院長の森医師", "社長の会田氏": of the hospital or firm the report tells of.
+void JapaneseNames::post_in_front(Party& party, std::size_t at) const {
+    if (party.standing != Standing::organisation && party.standing != Standing::person) {
+        return;
+    }
+    for (const View rank : {"院長の", "病院長の", "理事長の", "社長の", "会長の"}) {
+        if (!party.name.starts_with(rank)) {
+            continue;
+        }
+        const bool firm = rank == "社長の" || rank == "会長の";
+        const auto house = institutions_.find("病院");
+        const auto owner = firm                           ? firms_.before(at)
+                           : house == institutions_.end() ? std::string()
+                                                          : house->second;
+        if (!owner.empty()) {
+            party.standing = Standing::organisation;
+            party.organisation = owner;
+            party.person.clear();
+            party.kind = "role";
+        }
+        return;
     }
 }
 

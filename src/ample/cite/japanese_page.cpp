@@ -183,6 +183,14 @@ bool is_japanese_furniture(std::string_view line, bool prose) {
            (!prose && opens_with(words, std::begin(links), std::end(links)));
 }
 
+bool is_japanese_headline(std::string_view line, bool below) {
+    constexpr std::size_t longest = 240;
+    constexpr std::size_t longest_below = 75;
+    const auto open = line.rfind("「");
+    return line.ends_with("」") && open != View::npos && open > 0 && !line.starts_with("「") &&
+           line.find("。") == View::npos && line.size() <= (below ? longest_below : longest);
+}
+
 bool is_japanese_caption(std::string_view line, bool prose) {
     constexpr std::size_t longest = 360;
     const auto words = without_marks(line);

@@ -198,6 +198,25 @@ std::optional<JapaneseClaim> Clauses::order_inside(View part, const JapaneseClai
     return std::nullopt;
 }
 
+/// "業者が調べた結果、|侵入されていた": how it was found out is no part of what was.
+View Clauses::without_inquiry(View clause) {
+    constexpr std::size_t longest = 120;
+    constexpr std::size_t least = 18; // bytes of what was found
+    for (const View sign : {"調べた結果、",
+                            "調査した結果、",
+                            "調べたところ、",
+                            "調査したところ、",
+                            "解析した結果、",
+                            "分析した結果、",
+                            "確認したところ、"}) {
+        const auto at = outside(clause, sign, longest);
+        if (at != View::npos && clause.size() >= at + sign.size() + least) {
+            return clause.substr(at + sign.size());
+        }
+    }
+    return clause;
+}
+
 /// "攻撃したのはハッカー集団「X」で、…に侵入した": who it was, and what he did.
 std::vector<JapaneseClaim> Clauses::who_it_was(View clause) {
     const auto was = outside(clause, "のは", clause.size());

@@ -20,6 +20,21 @@ Party nobody(View words) {
             .words = std::string(words)};
 }
 
+/// "と釘を刺した上で、", "と嘆き、": a saying in the middle that no list holds; empty for none.
+View built_saying(View text) {
+    for (const View joint :
+         {"た上で、", "たうえで、", "たほか、", "る一方、", "る一方で、", "し、"}) {
+        const auto at = outside(text, joint, text.size());
+        const auto head = at == View::npos ? View{} : text.substr(0, at + View("た").size());
+        const auto size = head.empty() ? 0 : saying_at_end(head).size;
+        const auto words = head.substr(head.size() - size);
+        if (size > 0 && words.starts_with("と") && !words.starts_with("として")) {
+            return text.substr(head.size() - size, size + joint.size() - View("た").size());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 /// "特定は難しいとした上で、「…」と述べた": of whoever spoke before, where no は names anybody
@@ -40,47 +55,53 @@ bool Clauses::is_said_on(std::size_t topic, std::size_t at, View sign) const {
 /// "省は…と説明し、関与を否定した": two things said by one.
 std::vector<JapaneseClaim> Clauses::said_and() {
     for (const auto sign : mid_sayings) {
-        const auto at = outside(rest_, sign, rest_.size());
-        const auto topic = at == View::npos ? at : acting_topic(rest_, 120);
-        const bool goes_on = at != View::npos && is_said_on(topic, at, sign);
-        if (at == View::npos || (topic == View::npos && !goes_on) ||
-            (!goes_on && topic + 12 > at) || rest_.size() - at < sign.size() + 18) {
-            continue;
+        if (auto two = said_at(sign); !two.empty()) {
+            return two;
         }
-        const auto begin = goes_on ? 0 : topic + View("は").size();
-        const auto who = goes_on ? nobody(sign) : speaker(spoken_by(rest_.substr(0, topic)), sign);
-        const auto first = said_first(begin, at, sign);
-        std::vector<JapaneseClaim> all;
-        for (const auto part : sentences_in(first)) {
-            all.push_back(said_by(who, bare(part)));
-            auto& certainty = all.back().certainty;
-            if (holds(sign, "認め") && certainty.klass == "asserted") {
-                certainty = {"confirmed", std::string(sign.substr(0, sign.size() - 3)), false};
-            }
-        }
-        const auto second = bare(rest_.substr(at + sign.size()));
-        const auto other = acting_topic(second, 60);
-        const bool own = (other != View::npos && saying_at_end(second).size > 0) ||
-                         outside(second, "も", 45) != View::npos; // "大使館も…否定した"
-        if (own) { // "…と述べ、外相は…と語った"
-            const auto from = static_cast<std::size_t>(second.data() - text_.data());
-            auto more = japanese_claims(text_, from, from + second.size());
-            all.insert(all.end(),
-                       std::make_move_iterator(more.begin()),
-                       std::make_move_iterator(more.end()));
-        } else {
-            all.push_back(said_by(who, bare(without_saying(second))));
-            const bool silent = std::any_of(std::begin(silences),
-                                            std::end(silences),
-                                            [&](View one) { return tail_of(second, one) > 0; });
-            if (silent) { // "…と述べ、詳細については言及を避けた"
-                all.back().silent = std::move(all.back().speakers.back());
-                all.back().speakers.clear();
-            }
-        }
-        return all;
     }
-    return {};
+    const auto sign = built_saying(rest_);
+    return sign.empty() ? std::vector<JapaneseClaim>() : said_at(sign);
+}
+
+std::vector<JapaneseClaim> Clauses::said_at(View sign) {
+    const auto at = outside(rest_, sign, rest_.size());
+    const auto topic = at == View::npos ? at : acting_topic(rest_, 120);
+    const bool goes_on = at != View::npos && is_said_on(topic, at, sign);
+    if (at == View::npos || (topic == View::npos && !goes_on) || (!goes_on && topic + 12 > at) ||
+        rest_.size() - at < sign.size() + 18) {
+        return {};
+    }
+    const auto begin = goes_on ? 0 : topic + View("は").size();
+    const auto who = goes_on ? nobody(sign) : speaker(spoken_by(rest_.substr(0, topic)), sign);
+    const auto first = said_first(begin, at, sign);
+    std::vector<JapaneseClaim> all;
+    for (const auto part : sentences_in(first)) {
+        all.push_back(said_by(who, bare(part)));
+        auto& certainty = all.back().certainty;
+        if (holds(sign, "認め") && certainty.klass == "asserted") {
+            certainty = {"confirmed", std::string(sign.substr(0, sign.size() - 3)), false};
+        }
+    }
+    const auto second = bare(rest_.substr(at + sign.size()));
+    const auto other = acting_topic(second, 60);
+    const bool own = (other != View::npos && saying_at_end(second).size > 0) ||
+                     outside(second, "も", 45) != View::npos; // "大使館も…否定した"
+    if (own) { // "…と述べ、外相は…と語った"
+        const auto from = static_cast<std::size_t>(second.data() - text_.data());
+        auto more = japanese_claims(text_, from, from + second.size());
+        all.insert(
+            all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    } else {
+        all.push_back(said_by(who, bare(without_saying(second))));
+        const bool silent = std::any_of(std::begin(silences), std::end(silences), [&](View one) {
+            return tail_of(second, one) > 0;
+        });
+        if (silent) { // "…と述べ、詳細については言及を避けた"
+            all.back().silent = std::move(all.back().speakers.back());
+            all.back().speakers.clear();
+        }
+    }
+    return all;
 }
 
 /// What was said before the saying at `at`: the words in 「」, or all of the clause where they
@@ -114,6 +135,43 @@ JapaneseClaim Clauses::said_by(const Party& who, View part) {
         frame->subject = {"other", "", who.name, {}};
     }
     return std::move(claim_);
+}
+
+/// "同課は「被害が相次いでいる」として警戒を呼びかけている": what he says, and what he does on it.
+std::vector<JapaneseClaim> Clauses::cited_for() {
+    constexpr View as = "」として";
+    constexpr std::size_t least = 18; // bytes of either
+    const auto shut = rest_.rfind(as);
+    const auto open = shut == View::npos ? shut : rest_.substr(0, shut).rfind("「");
+    const auto topic = open == View::npos ? open : speaking_topic(rest_.substr(0, open), 120);
+    const auto act = topic == View::npos ? View{} : bare(rest_.substr(shut + as.size()));
+    const bool verb = act.ends_with("た") || act.ends_with("いる") || act.ends_with("ます") ||
+                      act.ends_with("する") || act.ends_with("方針だ");
+    const auto who = topic == View::npos ? View{} : spoken_by(rest_.substr(0, topic));
+    const bool denies = holds(act, "否定") || holds(act, "否認"); // the word is his denial
+    if (act.size() < least || !verb || shut < open + least || !can_speak(who) || denies ||
+        act.starts_with("いる") || act.starts_with("い") || act.starts_with("お") ||
+        holds(act, "「") || rest_.substr(0, open).find("「") != View::npos) {
+        return {};
+    }
+    const auto said = bare(rest_.substr(open, shut - open));
+    std::vector<JapaneseClaim> all;
+    for (const auto sentence : sentences_in(said)) {
+        all.push_back(said_by(speaker(who, "として"), sentence));
+    }
+    const auto words = holds(act, "を示し") ? act : without_saying(act);
+    if (words.size() < act.size() || holds(act, "を示し")) { // "…を求める考えを示した"
+        all.push_back(said_by(speaker(who, act.substr(words.size())), words));
+        return all;
+    }
+    claim_ = {};
+    close(act);
+    type(act);
+    if (claim_.frame && claim_.frame->subject.text.empty()) {
+        claim_.frame->subject = {"other", "", std::string(who), {}};
+    }
+    all.push_back(std::move(claim_));
+    return all;
 }
 
 } // namespace ample::cite::detail::japanese

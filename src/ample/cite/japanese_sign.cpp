@@ -124,10 +124,11 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
                            sign.predicate == "referred"); // "起訴を受け、": what it followed on
         const bool noticed = noun.starts_with("は") && // "侵入は昨秋に甲局が察知した"
                              (holds(noun, "察知") || holds(noun, "検知") || holds(noun, "気付") ||
-                              holds(noun, "気づ") || holds(noun, "食い止め"));
+                              holds(noun, "気づ") || holds(noun, "食い止め") ||
+                              holds(noun, "課題だ") || holds(noun, "脅威だ"));
         const bool asked_for = sign.predicate == "paid" && // "支払いを要求する文書を受領した"
                                (noun.starts_with("いを要求") || noun.starts_with("いを求め") ||
-                                noun.starts_with("いの要求"));
+                                noun.starts_with("いの要求") || noun.starts_with("え」"));
         const auto reason = noun.find("ことから、"); // why something else is done
         constexpr std::size_t reach = 24;
         const bool nobody = sign.one == "仕掛け" && noun.starts_with("られ") &&

@@ -53,7 +53,7 @@ bool Sources::silence() {
                    : from;
         const bool by_from = (topic == View::npos || topic > at) && from != View::npos && from < at;
         topic = by_from ? from + View("から").size() : topic;
-        if (is_said_before(rest_.substr(0, at))) {
+        if (is_said_before(rest_)) {
             return false;
         }
         const bool accused = sign == "黙秘" && (topic == View::npos || topic > at);

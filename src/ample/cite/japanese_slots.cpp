@@ -189,7 +189,14 @@ void attribution(View clause, const Sign& sign, const Parts& parts, Frame& frame
         clause.size());
     const bool done = !who.empty() && holds(parts.topic, "攻撃") && who != parts.topic;
     for (const View tie : {"とつながり", "とのつながり", "と関係", "と関連", "を背景に"}) {
-        if (const auto at = clause.rfind(tie); at != View::npos && !done) {
+        const auto at = clause.rfind(tie);
+        const bool of_group = at != View::npos && tie == "を背景に" && !who.empty();
+        if (of_group) { // "軍の部隊を背景に持つ集団が関与した"
+            frame.subject = other(cut(clause.substr(0, at)));
+            frame.object = other(noun_before(clause, {"については", "には", "に"}, at));
+            return;
+        }
+        if (at != View::npos && !done) {
             frame.subject = other(parts.topic);
             frame.object = other(cut(clause.substr(0, at)));
             return;

@@ -10,9 +10,10 @@ namespace ample::cite::detail::japanese {
 
 bool is_own(View name) {
     return (name.starts_with("当") && !name.starts_with("当局") && !name.starts_with("当時")) ||
-           name.starts_with("弊") || name.starts_with("本学") || name.starts_with("本センター") ||
-           name.starts_with("本会") || name.starts_with("本機構") || name.starts_with("本校") ||
-           name.starts_with("本院") || name.starts_with("本紙") || name.starts_with("本誌");
+           name.starts_with("弊") || name == "我が国" || name == "わが国" ||
+           name.starts_with("本学") || name.starts_with("本センター") || name.starts_with("本会") ||
+           name.starts_with("本機構") || name.starts_with("本校") || name.starts_with("本院") ||
+           name.starts_with("本紙") || name.starts_with("本誌");
 }
 
 bool is_mute(View name) {
@@ -34,6 +35,9 @@ View behind_scene(View name) {
         if (const auto at = name.rfind(sign); at != View::npos && at + sign.size() < name.size()) {
             name.remove_prefix(at + sign.size());
         }
+    }
+    for (const View act : {"会見した", "記者会見した", "取材に応じた", "同席した"}) {
+        take_front(name, name.size() > act.size() + 6 ? act : View{}); // "会見した院長の森医師"
     }
     for (const View day : {"昨日、", "本日、", "先日、", "先週、", "先月、", "昨年、"}) {
         take_front(name, day);

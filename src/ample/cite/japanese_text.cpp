@@ -136,7 +136,8 @@ bool strip_pair(View& text, View open, View shut) {
 
 View bare(View text) {
     constexpr std::array<View, 5> marks = {"。", "、", "　", " ", "\n"};
-    constexpr std::array<View, 6> bullets = {"・", "●", "■", "◆", "※", "◇"};
+    constexpr std::array<View, 12> bullets = {
+        "・", "●", "■", "◆", "※", "◇", "▽", "△", "▼", "▲", "○", "◎"};
     for (bool cut = true; cut;) {
         cut = strip_pair(text, "「", "」") || strip_pair(text, "『", "』");
         for (const auto mark : marks) {

@@ -158,7 +158,7 @@ private:
         part_credit(index);
         auto& block = page_.blocks[index];
         const auto all = text_.substr(block.begin, block.end - block.begin);
-        const bool prose = ends_as_prose(all);
+        const bool prose = ends_as_prose(all) && !detail::is_japanese_headline(all, seen_body_);
         auto name = detail::credited(all, !seen_body_);
         if (name.empty() && stands_below_headline(index)) {
             name = detail::agency_alone(all);

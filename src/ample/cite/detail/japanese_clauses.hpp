@@ -34,6 +34,9 @@ protected:
     /// "省は…と説明し、関与を否定した": two things said by one; none for other sentences.
     std::vector<JapaneseClaim> said_and();
 
+    /// "同課は「被害が相次ぐ」として警戒を呼びかけている": what he says, and what he does on it.
+    std::vector<JapaneseClaim> cited_for();
+
     /// "国は「悪意ある臆測」だとして反発していて、…": his stance, and what follows; none else.
     std::vector<JapaneseClaim> rebuffed();
 
@@ -41,6 +44,7 @@ protected:
 
 private:
     std::vector<JapaneseClaim> acts(View clause);
+    std::vector<JapaneseClaim> said_at(View sign);
     [[nodiscard]] bool is_said_on(std::size_t topic, std::size_t at, View sign) const;
     View said_first(std::size_t begin, std::size_t at, View sign);
     JapaneseClaim said_by(const Party& who, View part);
@@ -48,6 +52,7 @@ private:
     std::vector<JapaneseClaim> who_it_was(View clause);
     View without_own_belief(View clause);
     static View without_own_report(View clause);
+    static View without_inquiry(View clause);
     std::optional<JapaneseClaim> deed_inside(View part, const JapaneseClaim& whole);
     std::optional<JapaneseClaim> use_inside(View part, JapaneseClaim& whole);
     std::optional<JapaneseClaim> lease_inside(View part, const JapaneseClaim& whole);

@@ -16,6 +16,13 @@
 
 namespace ample::cite {
 
+namespace detail::japanese {
+
+/// "文部科学省" for 省: the last name before this byte that ends with the noun; empty for none.
+std::string named_before(std::string_view text, std::size_t at, std::string_view noun);
+
+} // namespace detail::japanese
+
 class JapaneseNames {
 public:
     JapaneseNames() = default;
@@ -27,12 +34,13 @@ public:
 
 private:
     void medium(Party& party);
-    void office(Party& party) const;
+    void office(Party& party, std::size_t at) const;
     using Holders = std::map<std::string, std::string, std::less<>>;
 
     void holder(Party& party) const;
     [[nodiscard]] Holders::const_iterator office_of_holder(const std::string& name) const;
     void post_alone(Party& party) const;
+    void post_in_front(Party& party, std::size_t at) const;
     void spokesman_alone(Party& party, std::size_t at) const;
     void surname(Party& party) const;
     void department(Party& party) const;
@@ -47,6 +55,7 @@ private:
         std::string office = {};
     };
 
+    std::string_view text_;
     Holders offices_;                                              ///< of "ムティソ局長"
     std::map<std::string, std::string, std::less<>> institutions_; ///< 大学 is "東山工業大学"
     std::vector<Head> heads_;

@@ -15,6 +15,10 @@ namespace ample::cite::detail {
 /// does.
 bool is_japanese_furniture(std::string_view line, bool prose);
 
+/// "…が発表　大臣「極めて遺憾だ」": a line that ends in a quotation and is no sentence; below the
+/// head only a short one.
+bool is_japanese_headline(std::string_view line, bool below);
+
 /// "【図解】…", "〈写真〉…", "会見する長官＝4日、東京都内": what stands below a picture.
 bool is_japanese_caption(std::string_view line, bool prose);
 

@@ -27,6 +27,9 @@ protected:
     /// returns it; empty when there is none.
     View set_scene();
 
+    /// "…に詳しい森教授の話　攻撃者の…": whose talk the paragraph is.
+    void in_talk();
+
     /// "…と報じた問題について、防衛相は…": takes off what somebody was asked about.
     void matter();
 
