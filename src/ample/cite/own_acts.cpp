@@ -34,7 +34,7 @@ Phrase actor_of(const Words& words, const Claim& claim) {
 
 namespace {
 
-/// "The United States has charged", "a federal grand jury indicted", "is charged in Norway": the
+/// "The United States has charged", "a grand jury indicted", "is charged in Norway": the
 /// prosecution of that state, which alone can do so.
 std::optional<Party>
 prosecution_of(const Article& article, const Words& words, const Claim& claim) {
@@ -45,10 +45,9 @@ prosecution_of(const Article& article, const Words& words, const Claim& claim) {
     const auto who = claim.frame->subject.at;
     if (!who.empty() && who.end <= words.size()) {
         const auto party = party_of(article.text, words, who);
-        const bool federal = reads(words, who.end - 1, "jury") &&
-                             find(words, "federal", who.begin, who.end) < who.end;
+        const bool grand = find(words, "grand jury", who.begin, who.end) < who.end; // American
         prosecution.country = party.standing == Standing::government ? party.country
-                              : federal                              ? "united states"
+                              : grand                                ? "united states"
                                                                      : "";
     } else {
         for (auto i = claim.words.begin; i + 1 < std::min(claim.words.end, words.size()); ++i) {

@@ -13,33 +13,44 @@ constexpr std::size_t longest_list = 24; // words
 constexpr std::size_t longest_state = 4; // words of a state's name
 constexpr std::size_t most_states = 12;
 
-/// The state whose name begins at `at` and where it ends; no state for an adjective before a noun.
-std::pair<const Country*, std::size_t>
-state_at(const Words& words, std::size_t at, std::size_t end) {
+/// A member of a list and where it ends: the name of a state or of a union of states, empty for
+/// "its allies"; nothing for anything else.
+std::optional<std::pair<std::string, std::size_t>>
+member_at(const Words& words, std::size_t at, std::size_t end) {
     at += at + 1 < end && words[at].low == "the" ? 1 : 0;
+    const bool allies = at + 1 < end && among(words[at].low, "its their other some several") &&
+                        among(words[at + 1].low, "allies partners");
+    if (allies) {
+        return std::pair(std::string(), at + 2);
+    }
     if (at >= end || !words[at].capital) {
-        return {nullptr, at};
+        return std::nullopt;
     }
     for (auto last = std::min(end, at + longest_state); last > at; --last) {
-        const auto* const country = country_of(low_text(words, {at, last}));
-        if (country != nullptr) {
-            return {country, last};
+        const auto name = low_text(words, {at, last});
+        if (const auto* const country = country_of(name)) {
+            return std::pair(std::string(country->name), last);
+        }
+        if (name == "european union" || name == "eu" || name == "nato") {
+            return std::pair(std::string(name == "nato" ? "nato" : "european union"), last);
         }
     }
-    return {nullptr, at};
+    return std::nullopt;
 }
 
-/// The states of a list that is all of the phrase; none when anything else stands in it.
+/// The members of a list that is all of the phrase; none when anything else stands in it.
 std::set<std::string> states_in(const Words& words, Phrase phrase) {
     std::set<std::string> states;
     auto at = phrase.begin;
     while (at < phrase.end && states.size() < most_states) {
-        const auto [country, behind] = state_at(words, at, phrase.end);
-        if (country == nullptr) {
+        const auto member = member_at(words, at, phrase.end);
+        if (!member) {
             return {};
         }
-        states.insert(std::string(country->name));
-        at = behind;
+        if (!member->first.empty()) {
+            states.insert(member->first);
+        }
+        at = member->second;
         const bool comma = at < phrase.end && words[at].mark == ',';
         at += comma ? 1 : 0;
         const bool joint = at < phrase.end && (words[at].low == "and" || words[at].mark == '&');
@@ -51,10 +62,17 @@ std::set<std::string> states_in(const Words& words, Phrase phrase) {
     return at >= phrase.end ? states : std::set<std::string>();
 }
 
+/// Whether the phrase ends in a member that can be the last of a list.
+bool ends_list(const Words& words, Phrase phrase) {
+    return phrase.begin > 0 && words[phrase.begin - 1].low == "and" &&
+           member_at(words, phrase.begin, phrase.end).has_value();
+}
+
 } // namespace
 
 std::size_t states_before(const Words& words, Phrase phrase) {
-    if (phrase.end > words.size() || states_in(words, phrase).empty()) {
+    if (phrase.end > words.size() ||
+        (states_in(words, phrase).empty() && !ends_list(words, phrase))) {
         return phrase.begin;
     }
     auto begin = phrase.begin;
@@ -78,8 +96,9 @@ std::optional<Party> joint_states(std::string_view text, const Words& words, Phr
         return std::nullopt;
     }
     const auto states = states_in(words, phrase);
-    if (states.size() < 2) {
-        return std::nullopt;
+    if (states.empty() ||
+        (states.size() == 1 && !among(words[phrase.end - 1].low, "allies partners"))) {
+        return std::nullopt; // one state alone is what party_of says
     }
     Party party{.name = verbatim(text, words, phrase),
                 .kind = "organisation",

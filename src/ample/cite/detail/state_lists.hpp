@@ -2,6 +2,7 @@
 //
 //     The Netherlands, Poland and Latvia accused       governments (Latvia, Netherlands, Poland)
 //     London and Washington said · the three allies    likewise, by their capitals and by number
+//     Norway and its allies · Britain, the EU and NATO  the state alone; unions beside states
 //
 // All functions are pure and bounded by the length of a speaker's phrase.
 

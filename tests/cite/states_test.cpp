@@ -1,0 +1,90 @@
+// Whose word it is when states speak: several together, a state by its bare name, prosecutions by
+// what only they can do. All events are invented.
+
+#include <doctest/doctest.h>
+#include <tests/cite/reports.hpp>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+TEST_CASE("states: those that speak together are one source, in any order and by their capitals") {
+    struct Row {
+        const char* text;
+        const char* clause;
+        const char* root;
+    };
+
+    constexpr Row rows[] = {
+        {"The Netherlands, Poland and Latvia on Tuesday accused Russian intelligence of hacking "
+         "into "
+         "nine ministries.",
+         "hacking into nine ministries",
+         "government:latvia, netherlands, poland"},
+        {"Latvia, Poland and the Netherlands said that the group had broken into nine ministries.",
+         "broken into nine ministries",
+         "government:latvia, netherlands, poland"},
+        {"London, Washington and Ottawa blamed the attack on the port on Russia.",
+         "attack on the port",
+         "government:canada, united kingdom, united states"},
+        {"The United States, Britain and the European Union said in a joint statement that the "
+         "group "
+         "works for the army.",
+         "works for the army",
+         "government:european union, united kingdom, united states"},
+        {"Norway and its allies said that the group works for the army.",
+         "works for the army",
+         "government:norway"},
+        {"Britain, Canada and France accuse the army of the hack. The three governments said the "
+         "group had broken into nine ministries.",
+         "broken into nine ministries",
+         "government:canada, france, united kingdom"},
+        {"Police in Norway, Poland and Latvia arrested four men. Norway said the men had rented "
+         "the "
+         "servers of the group.",
+         "rented the servers",
+         "government:norway"}};
+    for (const auto& row : rows) {
+        CAPTURE(row.text);
+        CHECK(root_in(row.text, row.clause) == row.root);
+    }
+    const auto claims = contents_of(rows[0].text, "claim");
+    CHECK(claims.at(0)["root"]["name"] == "governments (Latvia, Netherlands, Poland)");
+}
+
+TEST_CASE("states: a bare name means who speaks for the state right behind it") {
+    const std::string before = "A spokeswoman of the Russian Foreign Ministry told reporters that "
+                               "the ministry had received "
+                               "no note.\n\n";
+    CHECK(root_in(before + "Moscow rejected the allegations. \"Russia has nothing to do with the "
+                           "hack,\" said Kremlin spokesman Ivan Belov.",
+                  "Moscow rejected") == "government:russia");
+    CHECK(root_in(before + "Moscow rejected the allegations. Two men were arrested in Oslo.",
+                  "Moscow rejected") == "ministry:russia foreign ministry");
+}
+
+TEST_CASE("states: charges are known from the prosecution that brings them") {
+    struct Row {
+        const char* text;
+        const char* root;
+    };
+
+    constexpr Row rows[] = {
+        {"The United States has charged five officers over the hack of the port.",
+         "prosecutors:united states"},
+        {"A federal grand jury in Ohio indicted five officers over the hack of the port.",
+         "prosecutors:united states"},
+        {"Belov, a programmer who was charged in Norway over the hack, has left.",
+         "prosecutors:norway"},
+        {"Five officers were charged over the hack of the port.", "outlet:one.txt"}};
+    for (const auto& row : rows) {
+        CAPTURE(row.text);
+        bool charged = false;
+        for (const auto& claim : contents_of(row.text, "claim")) {
+            if (claim["predicate"] == "charged") {
+                charged = true;
+                CHECK(claim["root"]["key"] == row.root);
+            }
+        }
+        CHECK(charged);
+    }
+}
