@@ -217,7 +217,7 @@ private:
             auto end = part.end;
             for (auto later = k + 1; later < subs.size(); ++later) {
                 if (subs[later].first > subs[k].second->trigger) {
-                    end = std::min(end, subs[later].first);
+                    end = std::min(end, sub_cut(subs[later]));
                 }
             }
             put(trimmed({subs[k].first, end}), *subs[k].second);
