@@ -164,7 +164,7 @@ private:
         while (part.end > part.begin &&
                !(part.end > 1 && reads(words_, part.end - 2, "of that")) && // "no sign of that"
                (words_[part.end - 1].mark != 0 ||
-                among(words_[part.end - 1].low, "and but while though who which that"))) {
+                among(words_[part.end - 1].low, "and but while though who which that for"))) {
             --part.end;
         }
         return part;
