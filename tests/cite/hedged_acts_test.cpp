@@ -107,3 +107,48 @@ TEST_CASE("cite: a station called by less of its name has the root of its own re
     CHECK(root_in(reports, "Seven of the servers") == "outlet:lbn news");
     CHECK(root_in(reports, "the passport belongs") == "outlet:lbn news");
 }
+
+TEST_CASE("cite: a deed under a charge and what its object was used for are two claims") {
+    const auto claims = english_claims_in(
+        "Police in Olsk have referred a man to prosecutors for allegedly renting servers under "
+        "false names that were used to attack about 40 companies.");
+    const auto lease = first(claims, "leased");
+    REQUIRE_FALSE(lease.is_null());
+    CHECK(lease["clause"] == "allegedly renting servers under false names");
+    CHECK(slot(lease, "subject") == "man");
+    CHECK(first(claims, "referred")["clause"] ==
+          "Police in Olsk have referred a man to prosecutors");
+    const auto suspicion = english_claims_in(
+        "Police in Olsk arrested a man on suspicion of renting servers under false names that were "
+        "later used in attacks on mills.");
+    CHECK(first(suspicion, "leased")["certainty"]["class"] == "suspected");
+    CHECK(first(suspicion, "used-in")["certainty"]["class"] == "asserted");
+    const auto accused = english_claims_in("Dravia on Tuesday accused a gang of directing raids on "
+                                           "ports and expelled two envoys over the case.");
+    CHECK(accused.back()["clause"] == "expelled two envoys over the case");
+    CHECK(accused.back()["certainty"]["class"] == "asserted");
+}
+
+TEST_CASE("cite: subjects behind guises, thefts told in passing and purposes") {
+    constexpr Turn turns[] = {
+        {"Dravian hackers posing as clerks have infiltrated dozens of companies.",
+         "compromised",
+         "dozens of companies",
+         "Dravian hackers"},
+        {"The gang published files stolen from the airport.", "stolen", "The gang", "files"},
+        {"The man is wanted for selling access to company networks.", "sold", "man", "access"},
+        {"The clerk was put on the most wanted list.", "wanted", "", "clerk"},
+        {"Norway has charged three of its members.", "charged", "Norway", "three of its members"},
+        {"It sent messages that appeared genuine and collected passwords.",
+         "stolen",
+         "",
+         "passwords"}};
+    for (const auto& turn : turns) {
+        check_turn(turn, english_claims_in(turn.text));
+    }
+    CHECK(english_claims_in("The attackers tried but failed to cut the power.").back()["clause"] ==
+          "The attackers tried but failed to cut the power");
+    CHECK(first(english_claims_in("The thieves returned the money."), "declined").is_null());
+    CHECK(first(english_claims_in("Dravia called itself a victim of attacks."), "compromised")
+              .is_null());
+}

@@ -36,6 +36,16 @@ bool opens_relative(const Words& words, std::size_t i) {
     }
     const auto& noun = words[i - 1];
     const auto& article = words[i - 2];
+    const bool told =
+        noun.low.ends_with('s') && // "under false names that were later used"
+        words[i + 1].is_any(Sort::be, Sort::have) && !noun.is_any(Sort::say, Sort::suspect) &&
+        !detail::among(noun.low,
+                       "reports claims allegations signs fears indications suspicions "
+                       "suggestions rumours rumors accusations concerns doubts charges "
+                       "was is has says chances odds hints traces");
+    if (told) {
+        return true;
+    }
     return noun.is_any(Sort::group, Sort::person, Sort::server) && !noun.is(Sort::suspect) &&
            (article.is(Sort::determiner) || article.low.ends_with("ing"));
 }
@@ -155,11 +165,6 @@ bool is_measured(const Words& words, const Attribution& one) {
            });
 }
 
-/// "The raid was blamed on a gang by the army": told of the raid, not alleged.
-bool is_blamed(const Words& words, std::size_t at) {
-    return words[at].low == "blamed" && at > 0 && words[at - 1].is_any(Sort::be, Sort::adverb);
-}
-
 Certainty of_verb(std::string_view text,
                   const std::vector<Attribution>& attributions,
                   const Words& words,
@@ -178,7 +183,8 @@ Certainty of_verb(std::string_view text,
             });
         const bool itself = one.sort == Sort::find && at == one.verb && // "discovered the device"
                             words[at].low != "traced";                  // not "traced it to"
-        if (replaced || itself || in_remark(words, one.verb, at)) {
+        if (replaced || itself || in_remark(words, one.verb, at) ||
+            detail::beside_charge(words, one.verb, at)) {
             continue;
         }
         if (!one.klass.empty()) {
@@ -207,7 +213,7 @@ Certainty of_verb(std::string_view text,
             if (is_measured(words, one)) {
                 certainty = {"finding", words[one.verb].low, false};
             } else if (const auto klass = detail::class_of_saying(words[one.verb].low);
-                       !klass.empty() && !is_blamed(words, one.verb)) {
+                       !klass.empty() && !detail::is_blamed(words, one.verb)) {
                 certainty = {std::string(klass), words[one.verb].low, false};
             }
             break;
@@ -222,29 +228,6 @@ bool shows_up(const Words& words, std::size_t at) {
     next += next < words.size() && words[next].low.ends_with("ly") ? 1 : 0;
     return words[at].low.starts_with("appear") && next + 1 < words.size() &&
            detail::among(words[next].low, "in at before on alongside");
-}
-
-/// "A man accused of theft | was freed": the doubt tells of who it was, and a verb of his own
-/// stands at `at`.
-bool tells_subject(const Words& words, std::size_t i, std::size_t at) {
-    const bool held = i > 0 && i + 3 < at && words[i + 1].low == "to" &&
-                      detail::among(words[i].low, "believed thought alleged suspected said") &&
-                      !words[i - 1].is_any(Sort::be, Sort::adverb) && words[i - 1].mark == 0;
-    const auto verb = held ? finite_in(words, i + 3, at + 1) : at + 1;
-    if (verb <= at) { // "A man believed to be one of them was held"
-        return true;
-    }
-    return i > 0 && i + 2 < at && detail::among(words[i].low, "accused suspected") &&
-           words[i + 1].low == "of" && !words[i - 1].is_any(Sort::be, Sort::adverb) &&
-           words[i - 1].mark == 0 && finite_in(words, i + 2, at + 1) <= at;
-}
-
-/// "sent messages that appeared to come from a bank and | stole": the doubt is about the messages.
-bool tells_object(const Words& words, std::size_t i, std::size_t at) {
-    const bool relative = i > 2 && detail::among(words[i].low, "appeared appear appears seemed") &&
-                          detail::among(words[i - 1].low, "that which") && words[i - 2].mark == 0 &&
-                          !is_finite(words, i - 2);
-    return relative && find(words, "and", i, at) < at && finite_in(words, 0, i - 2) < i - 2;
 }
 
 } // namespace
@@ -296,7 +279,8 @@ Certainty certainty_at(std::string_view text,
             return {std::string(some->klass), verbatim(text, words, some->words), some->agentless};
         }
         const bool accused =
-            words[i].low == "accused" && (is_noun(words, i) || is_course(words, i, at));
+            words[i].low == "accused" &&
+            (is_noun(words, i) || is_course(words, i, at) || detail::beside_charge(words, i, at));
         const bool innocent = accused || (i + 1 < words.size() && words[i + 1].low == "innocent");
         const auto* const hedge = innocent ? nullptr : detail::hedge_at(words, i);
         if (hedge != nullptr && hedge->word == "doubt" && i > 0 && words[i - 1].low == "no") {
@@ -308,7 +292,7 @@ Certainty certainty_at(std::string_view text,
         const bool unable =
             words[i].low == "could" && i + 1 < words.size() && words[i + 1].is(Sort::negator);
         if (modifies_noun(words, i, at) || unable || shows_up(words, i) ||
-            tells_subject(words, i, at) || tells_object(words, i, at)) {
+            detail::tells_subject(words, i, at) || detail::tells_object(words, i, at)) {
             continue;
         }
         const bool says = hedge->word.starts_with("suggest") &&

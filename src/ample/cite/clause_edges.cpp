@@ -380,7 +380,13 @@ std::size_t head_noun(const Words& words, Phrase part, std::size_t end) {
     const auto stop = begin;
     while (begin > part.begin && stop - begin < 7) {
         const auto& word = words[begin - 1];
-        const bool ends = word.mark != 0 || is_finite(words, begin - 1) ||
+        const auto before = begin > part.begin + 2 ? begin - 2 : begin; // of the gerund
+        const bool gerund =
+            before < begin && word.low.ends_with("ing") &&
+            (words[before].low == "allegedly" || // "suspicion of renting | X"
+             (words[before].low == "of" &&
+              among(words[before - 1].low, "suspicion charges allegations accusations counts")));
+        const bool ends = gerund || word.mark != 0 || is_finite(words, begin - 1) ||
                           among(word.low, "for by to with on against and identified found said");
         if (ends) {
             break;

@@ -58,6 +58,18 @@ bool shares_object(const Words& words, Phrase part, std::size_t at) {
                   "it them him her to that in at on for with by from after before under against");
 }
 
+/// "(accused) a gang of directing raids and | expelled two envoys": gerunds go on as gerunds.
+bool goes_on_behind_charge(const Words& words, std::size_t begin, std::size_t at) {
+    const bool past = at + 2 < words.size() && words[at + 1].low.ends_with("ed") &&
+                      words[at + 2].is_any(Sort::determiner, Sort::number);
+    for (auto i = begin + 2; past && i < at; ++i) {
+        if (words[i].low.ends_with("ing") && words[i - 1].low == "of") {
+            return finite_in(words, begin, at) == at;
+        }
+    }
+    return false;
+}
+
 /// Whether the "and" at `at` joins two clauses: a verb of its own follows.
 bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
     auto begin = part.begin; // "We assess that raids in A and B are": of what is assessed
@@ -67,7 +79,7 @@ bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
         begin = said ? i + 1 : begin;
     }
     if (finite_in(words, begin, at) == at || shares_object(words, part, at)) {
-        return false;
+        return goes_on_behind_charge(words, begin, at);
     }
     if (at + 2 < part.end && words[at + 1].low == "that" && at > part.begin + 3 &&
         !is_finite(words, at + 2)) { // "said that A and that B"

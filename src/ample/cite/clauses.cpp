@@ -173,7 +173,7 @@ private:
         while (part.end > part.begin &&
                !(part.end > 1 && reads(words_, part.end - 2, "of that")) && // "no sign of that"
                (words_[part.end - 1].mark != 0 ||
-                among(words_[part.end - 1].low, "and but while though who which that"))) {
+                among(words_[part.end - 1].low, "and but while though who which that for"))) {
             --part.end;
         }
         part.end = detail::before_charge(words_, part);
@@ -227,7 +227,7 @@ private:
             auto end = part.end;
             for (auto later = k + 1; later < subs.size(); ++later) {
                 if (subs[later].first > subs[k].second->trigger) {
-                    end = std::min(end, subs[later].first);
+                    end = std::min(end, sub_cut(subs[later]));
                 }
             }
             put(trimmed({subs[k].first, end}), *subs[k].second);

@@ -1,3 +1,4 @@
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/degrees.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -54,6 +55,36 @@ of_words_behind(std::string_view text, const Words& words, std::size_t at, Certa
         }
     }
     return plain;
+}
+
+bool tells_subject(const Words& words, std::size_t i, std::size_t at) {
+    const bool held = i > 0 && i + 3 < at && words[i + 1].low == "to" &&
+                      among(words[i].low, "believed thought alleged suspected said") &&
+                      !words[i - 1].is_any(Sort::be, Sort::adverb) && words[i - 1].mark == 0;
+    const auto verb = held ? finite_in(words, i + 3, at + 1) : at + 1;
+    if (verb <= at) { // "A man believed to be one of them was held"
+        return true;
+    }
+    return i > 0 && i + 2 < at && among(words[i].low, "accused suspected") &&
+           words[i + 1].low == "of" && !words[i - 1].is_any(Sort::be, Sort::adverb) &&
+           words[i - 1].mark == 0 && finite_in(words, i + 2, at + 1) <= at;
+}
+
+bool tells_object(const Words& words, std::size_t i, std::size_t at) {
+    const bool relative = i > 2 && among(words[i].low, "appeared appear appears seemed") &&
+                          among(words[i - 1].low, "that which") && words[i - 2].mark == 0 &&
+                          !is_finite(words, i - 2);
+    return relative && find(words, "and", i, at) < at && finite_in(words, 0, i - 2) < i - 2;
+}
+
+bool is_blamed(const Words& words, std::size_t at) {
+    return words[at].low == "blamed" && at > 0 && words[at - 1].is_any(Sort::be, Sort::adverb);
+}
+
+bool beside_charge(const Words& words, std::size_t verb, std::size_t at) {
+    return among(words[verb].low, "accused accuses") && at > verb + 3 &&
+           words[at - 1].low == "and" && is_finite(words, at) && !words[at].is(Sort::be) &&
+           find(words, "of", verb, at) < at;
 }
 
 } // namespace ample::cite::detail

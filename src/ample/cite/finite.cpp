@@ -124,7 +124,11 @@ bool is_finite(const Words& words, std::size_t at) {
     if (among(word.low, auxiliaries)) {
         return !(word.capital && at > 0 && (word.low == "may" || word.low == "do"));
     }
-    if (at == 0 || opens_noun(words[at - 1])) {
+    const bool relative = at > 1 && words[at - 1].low == "that" && words[at - 2].mark == 0 &&
+                          words[at - 2].low.ends_with('s') && // "messages that appeared"
+                          !words[at - 2].is_any(Sort::say, Sort::tell, Sort::believe) &&
+                          !words[at - 2].is_any(Sort::find, Sort::confirm, Sort::suspect);
+    if (at == 0 || (opens_noun(words[at - 1]) && !relative)) {
         return false;
     }
     const bool by = at + 1 < words.size() && words[at + 1].low == "by";

@@ -187,7 +187,7 @@ private:
                              words_[i].is_any(Sort::negator, Sort::weekday))) {
             ++i;
         }
-        if (i >= until || words_[i].mark != 0) {
+        if (i >= until || words_[i].mark != 0 || among(words_[i].low, "before after until")) {
             return {};
         }
         auto end = phrase_after(words_, i).end;

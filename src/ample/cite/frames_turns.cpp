@@ -54,15 +54,19 @@ private:
             return at;
         }
         const auto from = at > 22 ? at - 22 : 0;
+        auto verb = at;
         for (auto i = at - 1; i-- > from + 1;) {
             if (words_[i].mark == ';') {
                 break;
             }
             if (is_finite(words_, i) && !words_[i].is_any(Sort::say, Sort::tell)) {
-                return i;
+                verb = verb == at || words_[i + 1].mark == 0 ? i : verb;
+                if (!joined || words_[i - 1].low != "that") {
+                    break; // "sent messages that appeared genuine and | collected passwords"
+                }
             }
         }
-        return at;
+        return verb;
     }
 
     /// "Charges were filed against P by A", "The orders came from A".

@@ -6,6 +6,19 @@ namespace ample::cite::detail {
 
 /// "accusing them of stealing", "charged two men with stealing": who is said to act.
 Phrase accused_before(const Words& words, std::size_t at) {
+    constexpr std::size_t far = 14;
+    const bool charged = at > 4 && words[at].low.ends_with("ing") &&
+                         words[at - 1].low == "allegedly" && words[at - 2].low == "for";
+    for (auto i = at; charged && i-- > (at > far ? at - far : 1) && words[i].mark == 0;) {
+        const bool passive =
+            i > 0 && words[i - 1].is_any(Sort::be, Sort::adverb) && !words[i - 1].is(Sort::have);
+        if (!passive &&
+            among(words[i].low,
+                  "referred arrested detained charged indicted sentenced jailed held")) {
+            const auto whom = phrase_after(words, i + 1); // "referred | a man to prosecutors for"
+            return {i + 1, std::min(whom.end, at - 2)};
+        }
+    }
     if (at < 3 || at >= words.size() || !words[at].low.ends_with("ing") ||
         !among(words[at - 1].low, "of with")) {
         return {};

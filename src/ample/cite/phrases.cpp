@@ -39,7 +39,8 @@ std::size_t before_verb(const Words& words, std::size_t at) {
                           std::find(small.begin(), small.end(), word.low) != small.end() ||
                           (word.low.ends_with("ly") && !word.capital) || is_relative(word);
         const bool itself = among(word.low, "itself himself herself themselves ourselves") &&
-                            end > 1 && words[end - 2].mark == 0 && !is_finite(words, end - 2);
+                            end > 1 && words[end - 2].mark == 0 &&
+                            (words[end - 2].is(Sort::be) || !is_finite(words, end - 2));
         const bool raised = // "are understood to be looking at", "was found to have copied"
             end < words.size() && words[end].low == "to" && end > 1 &&
             among(word.low,

@@ -22,4 +22,18 @@ Certainty of_confidence(std::string_view text, const Words& words, std::size_t a
 Certainty
 of_words_behind(std::string_view text, const Words& words, std::size_t at, Certainty plain);
 
+/// "A man accused of theft | was freed": the doubt tells of who it was, and a verb of his own
+/// stands at `at`.
+bool tells_subject(const Words& words, std::size_t i, std::size_t at);
+
+/// "sent messages that appeared to come from a bank and | stole": the doubt is about the messages.
+bool tells_object(const Words& words, std::size_t i, std::size_t at);
+
+/// "The raid was blamed on a gang by the army": told of the raid, not alleged.
+bool is_blamed(const Words& words, std::size_t at);
+
+/// "accused the service of directing hackers and | expelled two envoys": the next deed is no
+/// charge.
+bool beside_charge(const Words& words, std::size_t verb, std::size_t at);
+
 } // namespace ample::cite::detail
