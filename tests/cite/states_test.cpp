@@ -4,6 +4,8 @@
 #include <doctest/doctest.h>
 #include <tests/cite/reports.hpp>
 
+#include <string>
+
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::cite;
 
@@ -87,4 +89,43 @@ TEST_CASE("states: charges are known from the prosecution that brings them") {
         }
         CHECK(charged);
     }
+}
+
+TEST_CASE(
+    "states: what offices do in public is known from them, what is only told of them is not") {
+    struct Row {
+        const char* text;
+        const char* clause;
+        const char* root;
+    };
+
+    constexpr Row rows[] = {
+        {"Britain froze the assets of the hoster Nordvik Host.",
+         "froze the assets",
+         "government:united kingdom"},
+        {"Lisbon is considering an extradition request for both men over the hack.",
+         "extradition request",
+         "government:portugal"},
+        {"The Norwegian Finance Ministry imposed sanctions on the hoster Nordvik Host.",
+         "imposed sanctions",
+         "ministry:norway finance ministry"},
+        {"Britain lost the data of nine ministries in the hack.",
+         "lost the data",
+         "outlet:one.txt"},
+        {"Hackers froze the systems of the ministry.", "froze the systems", "outlet:one.txt"}};
+    for (const auto& row : rows) {
+        CAPTURE(row.text);
+        CHECK(root_in(row.text, row.clause) == row.root);
+    }
+}
+
+TEST_CASE("states: charges told by nobody are of the only prosecution that the report hears") {
+    const std::string text =
+        "US prosecutors said on Tuesday that Belov had stolen the files of a bank.\n\n"
+        "Belov was charged with wire fraud and money laundering. He lives in Varna.\n";
+    CHECK(root_in(text, "was charged with wire fraud") == "prosecutors:united states");
+    CHECK(root_in(text, "lives in Varna") != "prosecutors:united states");
+    CHECK(root_in("Oslo police said that Belov had stolen the files of a bank.\n\nBelov was "
+                  "charged with wire fraud.\n",
+                  "charged with wire fraud") != "prosecutors:united states");
 }

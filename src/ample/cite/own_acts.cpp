@@ -4,6 +4,7 @@
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace ample::cite::detail {
 
@@ -11,6 +12,32 @@ namespace {
 
 constexpr WordList official_acts = "seized seize confiscated impounded froze questioned summoned "
                                    "extradited deported raided handcuffed want wants sought";
+
+/// What offices of state do in public: it is known from them.
+constexpr WordList public_acts =
+    "imposed sanctioned froze expelled expels summoned summons recalled banned barred designated "
+    "blacklisted urged urges warned warns alerted asked asks ordered orders instructed launched "
+    "opened offered offers notified informed advised requested requests considers plans";
+constexpr WordList public_plans = "considering weighing planning preparing drafting offering";
+
+/// "Britain froze his assets", "Lisbon is considering a request": who acts in public.
+Phrase public_actor(const Words& words, const Claim& claim) {
+    const auto end = std::min(claim.words.end, words.size());
+    for (auto i = claim.words.begin + 1; i < end; ++i) {
+        const bool plan = i > claim.words.begin + 1 && words[i - 1].is(Sort::be) &&
+                          among(words[i].low, public_plans);
+        if (plan || (among(words[i].low, public_acts) && is_finite(words, i) &&
+                     !words[i - 1].is_any(Sort::be, Sort::have))) {
+            return phrase_before(words, plan ? i - 1 : i);
+        }
+        const bool leads =
+            words[i].is(Sort::be) && i + 1 < end && among(words[i + 1].low, public_plans);
+        if (is_finite(words, i) && !leads) {
+            return {};
+        }
+    }
+    return {};
+}
 
 /// Who acts in a claim's clause: by its frame, else before a verb of police work.
 Phrase actor_of(const Words& words, const Claim& claim) {
@@ -81,6 +108,16 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
             return prosecution;
         }
     }
+    if (told && !words.empty() && !article.first_hand) {
+        const auto actor = public_actor(words, claim);
+        auto party = actor.empty() ? Party{} : party_of(article.text, words, actor);
+        const bool office =
+            party.standing == Standing::police || party.standing == Standing::prosecutors ||
+            party.standing == Standing::ministry || party.standing == Standing::government;
+        if (office && words[actor.begin].low != "it") {
+            return party;
+        }
+    }
     const auto who = told && !words.empty() ? actor_of(words, claim) : Phrase{};
     if (who.empty() || who.end > words.size()) {
         return std::nullopt;
@@ -148,6 +185,48 @@ void keep_silent(const std::vector<Article>& articles, std::vector<Claim>& claim
             continue;
         }
         before = &claim;
+    }
+}
+
+namespace {
+
+/// Whose deed a claim is that only one office can do: the begin of its key, else empty.
+std::string_view office_of_deed(const Claim& claim) {
+    const bool alone = claim.chain.size() == 1 ||
+                       (claim.chain.size() == 2 && claim.chain.back().standing == Standing::agency);
+    const bool open = claim.root.key.starts_with("outlet:") ||
+                      claim.root.key.starts_with("agency:") ||
+                      claim.root.key.starts_with("unstated:");
+    if (!claim.frame || !alone || !open || claim.silent) {
+        return {};
+    }
+    const auto predicate = claim.frame->predicate;
+    return predicate == "charged" || predicate == "not-charged" ? "prosecutors:"
+           : predicate == "referred"                            ? "police:"
+                                                                : "";
+}
+
+} // namespace
+
+void share_deeds(const std::vector<Article>& articles, std::vector<Claim>& claims) {
+    std::map<std::pair<std::size_t, std::string>, std::map<std::string, const Claim*>> known;
+    for (const auto& claim : claims) {
+        const auto colon = claim.root.key.find(':');
+        if (colon != std::string::npos && !claim.background) {
+            known[{claim.article, claim.root.key.substr(0, colon + 1)}].emplace(claim.root.key,
+                                                                                &claim);
+        }
+    }
+    for (auto& claim : claims) {
+        const auto office = office_of_deed(claim);
+        const auto& article = articles[claim.article];
+        const auto found = office.empty() || article.first_hand || article.language == "ja"
+                               ? known.end()
+                               : known.find({claim.article, std::string(office)});
+        if (found != known.end() && found->second.size() == 1) {
+            claim.root = found->second.begin()->second->root;
+            claim.root.basis = "the only office of this report that does so";
+        }
     }
 }
 

@@ -47,6 +47,7 @@ public:
         detail::name_media(articles_, claims_);
         detail::name_back(articles_, claims_);
         detail::lend_roots(articles_, claims_, names_);
+        detail::share_deeds(articles_, claims_);
         detail::join_ministries(claims_);
         detail::follow_voices(claims_);
         detail::join_clients(claims_);
