@@ -100,6 +100,12 @@ Party Cast::of_country(Party party) {
     if (party.standing != Standing::government && party.standing != Standing::ministry) {
         return party;
     }
+    const bool state_spoke = last_office_.standing == Standing::government &&
+                             !last_office_.country.empty() && last_office_.kind == "organisation";
+    if (party.standing == Standing::ministry && party.country.empty() && state_spoke &&
+        party.organisation == "foreign ministry" && called.find("spokes") != std::string::npos) {
+        party.country = last_office_.country; // "Oslo rejected it. Q, a foreign ministry spokesman"
+    }
     const auto post = public_post(ascii::lower(party.name));
     if (post.empty()) {
         return party;

@@ -74,7 +74,58 @@ void SpeakerPatterns::hearer(std::size_t at) {
     }
 }
 
+namespace {
+
+/// Where the item of a list that ends at the comma begins: a country, "the" office, initials. The
+/// comma itself where none stands there.
+std::size_t item_before(const Words& words, std::size_t comma) {
+    auto begin = comma;
+    while (begin > 0 && comma - begin < 4 && words[begin - 1].mark == 0 &&
+           (words[begin - 1].capital || words[begin - 1].low == "the")) {
+        --begin;
+    }
+    if (begin == comma || (begin > 0 && words[begin - 1].mark == 0) ||
+        among(words[begin].low, "in on at after before since by from for to with")) {
+        return comma;
+    }
+    const auto* const land = country_at(words, begin);
+    const bool item = land != nullptr || (words[begin].low == "the" && begin + 1 < comma);
+    return item ? begin : comma;
+}
+
+} // namespace
+
+std::optional<MediaFound> SpeakerPatterns::listed(Phrase phrase) {
+    const auto last = find(words_, "and", phrase.begin, phrase.end);
+    const bool names =
+        last > phrase.begin && last + 1 < phrase.end &&
+        std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                    words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                    [](const Word& word) {
+                        return word.mark == 0 && (word.capital || among(word.low, "and the"));
+                    });
+    auto begin = phrase.begin;
+    auto end = begin; // of the first item
+    while (names && begin > 1 && words_[begin - 1].mark == ',') {
+        const auto before = item_before(words_, begin - 1);
+        if (before + 1 == begin) {
+            break;
+        }
+        end = begin - 1;
+        begin = before;
+    }
+    if (begin == phrase.begin) {
+        return std::nullopt;
+    }
+    auto party = resolved({begin, end});
+    party.name = verbatim(text_, words_, {begin, phrase.end});
+    return MediaFound{std::move(party), {begin, phrase.end}};
+}
+
 std::optional<MediaFound> SpeakerPatterns::media_in(Phrase phrase) {
+    if (auto list = listed(phrase)) {
+        return list; // "London, Canberra and Tokyo said"
+    }
     auto begin = phrase.begin;
     const auto until = std::min(phrase.begin + 5, phrase.end);
     auto paper = begin; // "Reports carried in", "a story in"

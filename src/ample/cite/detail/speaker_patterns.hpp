@@ -102,6 +102,10 @@ protected:
     /// reported": the media; nothing for other phrases.
     [[nodiscard]] std::optional<MediaFound> media_in(Phrase phrase);
 
+    /// "London, Canberra and Tokyo said", "the NSA, the FBI and CISA said": by the first of them;
+    /// nothing for other phrases.
+    [[nodiscard]] std::optional<MediaFound> listed(Phrase phrase);
+
     /// "A paper bases its account on six sources": at its verb.
     void based(std::size_t at);
 
