@@ -227,3 +227,37 @@ TEST_CASE("carriers: his spokesman is of his office") {
                   "noon,\" said Tanel Sepp, the head of a department of the ministry.",
                   "It was stopped at noon") == "ministry:digital ministry");
 }
+
+TEST_CASE("carriers: a list of states or offices is one speaker, by the first of them") {
+    const std::string states = "London, Canberra and Tokyo said the group had attacked their "
+                               "ministries.";
+    CHECK(chain_in(states, "the group had attacked") == "London, Canberra and Tokyo");
+    CHECK(root_in(states, "the group had attacked") == "government:united kingdom");
+    CHECK(chain_in("In a joint statement, the NSA, the FBI and CISA said hackers had broken into "
+                   "the port.",
+                   "had broken into") == "the NSA, the FBI and CISA");
+    CHECK(chain_in("In Oslo, Norlund and Kestrel said hackers had broken into the port.",
+                   "had broken into")
+              .starts_with("Norlund"));
+}
+
+TEST_CASE("carriers: a ministry's spokesman follows the state that spoke right before") {
+    CHECK(root_in("Beijing rejected the charges. \"They are made up,\" foreign ministry "
+                  "spokeswoman Hua Lan said.",
+                  "They are made up") == "ministry:china foreign ministry");
+    CHECK(root_in("The ministry summoned the ambassador of Belarus. The ambassador denied that his "
+                  "country had attacked the port.",
+                  "had attacked the port") == "ministry:belarus foreign ministry");
+    CHECK(root_in("Israeli cyber chief Gabi Horn said the agency had stopped the attack.",
+                  "had stopped the attack") == "government:israel");
+}
+
+TEST_CASE("carriers: a comma behind a quotation changes nothing, own information is the outlet's") {
+    CHECK(chain_in("\"No ransom was paid\", assured the mayor, Luc Perrin.", "No ransom") ==
+          "the mayor, Luc Perrin");
+    CHECK(chain_in("According to our information, the attackers demanded 2 million euros.",
+                   "demanded 2 million")
+              .empty());
+    CHECK(root_in("According to a blog post by Kestrel, hackers stole the files of a bank.",
+                  "hackers stole") == "organisation:kestrel");
+}

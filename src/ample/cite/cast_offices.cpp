@@ -91,9 +91,11 @@ static std::string public_post(const std::string& low_name) {
 Party Cast::of_country(Party party) {
     const auto called = ascii::lower(party.name);
     const bool of_services = party.standing == Standing::person && !party.country.empty() &&
-                             called.find("spokes") != std::string::npos &&
-                             (called.find("services") != std::string::npos ||
-                              called.find("security") != std::string::npos);
+                             ((called.find("spokes") != std::string::npos &&
+                               (called.find("services") != std::string::npos ||
+                                called.find("security") != std::string::npos)) ||
+                              called.find("cyber chief") != std::string::npos ||
+                              called.find("spy chief") != std::string::npos);
     if (of_services) { // "Norway's special services spokesman Jan Maes"
         party.standing = Standing::government;
     }

@@ -53,6 +53,11 @@ std::size_t behind_anonymity(const Words& words, std::size_t at) {
     return at;
 }
 
+bool stands_behind_quote(const Words& words, std::size_t at) {
+    return at > 0 && (words[at - 1].mark == '"' ||
+                      (at > 1 && words[at - 1].mark == ',' && words[at - 2].mark == '"'));
+}
+
 std::size_t refers_to(const Words& words, std::size_t at) {
     if (reads(words, at, "with reference to")) {
         return 3;

@@ -25,7 +25,12 @@ bool is_possessive(const Words& words, Phrase phrase) {
 Party as_medium(Party party) {
     const bool name = party.standing == Standing::person || party.standing == Standing::agency ||
                       party.standing == Standing::organisation || party.standing == Standing::other;
-    if (name && party.kind != "role" && !party.document && !party.anonymous && !party.anaphor) {
+    const auto noun = ascii::lower(party.name.substr(party.name.rfind(' ') + 1));
+    const bool office =
+        party.name.find(" of ") != party.name.npos ||
+        among(noun, "service office agency centre center bureau team commission police committee");
+    if (name && !office && party.kind != "role" && !party.document && !party.anonymous &&
+        !party.anaphor) {
         party.standing = Standing::agency;
         party.kind = "agency";
         party.organisation = ascii::lower(party.name);

@@ -175,7 +175,7 @@ private:
              !among(words_[at].low, "says said told"))) { // not "a man we spoke to says"
             return;
         }
-        const bool after_quote = at > 0 && words_[at - 1].mark == '"';
+        const bool after_quote = stands_behind_quote(words_, at);
         const bool inverted = at > 1 && words_[at - 1].mark == ',' && !shuts_aside(words_, at) &&
                               among(words_[at].low, "said says say insists insisted adds argues");
         if ((after_quote || inverted) && at + 1 < words_.size()) {

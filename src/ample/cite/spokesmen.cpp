@@ -168,6 +168,11 @@ std::string_view stem_of_post(std::string_view low_name) {
 }
 
 bool is_press_occasion(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin + 1; i < phrase.end; ++i) {
+        if (words[i].low == "post" && !words[i].capital && words[i - 1].low != "this") {
+            return true; // "a blog post by the firm"
+        }
+    }
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "the press service of the army"
         if (words[i].low == "press" &&
             among(words[i + 1].low,
@@ -189,7 +194,8 @@ bool is_press_occasion(const Words& words, Phrase phrase) {
 std::string names_of_office(const Words& words, Phrase phrase) {
     const auto in = find(words, "in", phrase.begin + 1, phrase.end);
     const auto whose = find(words, "'s", phrase.begin, in);
-    if (whose > phrase.begin && whose < in && in < phrase.end && !words[whose - 1].capital && !words[in - 1].capital) {
+    if (whose > phrase.begin && whose < in && in < phrase.end && !words[whose - 1].capital &&
+        !words[in - 1].capital) {
         phrase.end = in; // "the company's unit in Oslo" is no firm of that name
     }
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
