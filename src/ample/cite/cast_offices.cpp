@@ -306,9 +306,13 @@ detail::Gender Cast::gender_of(const Party& party) const {
 Party Cast::person(std::string_view pronoun) {
     const auto asked = detail::gender_of_pronoun(pronoun);
     const auto last = gender_of(last_person_);
-    const auto is_firm = [](const Party& one) { // by its one plain name
-        return one.standing == Standing::organisation && !one.name.empty() &&
-               one.name == one.person && one.name.find(' ') == one.name.npos;
+    const auto is_firm = [&](const Party& one) { // by its one plain name
+        const bool plain =
+            !one.name.empty() && one.name == one.person && one.name.find(' ') == one.name.npos;
+        const auto* const office =
+            plain && names_ != nullptr ? names_->of(ascii::lower(one.name)) : nullptr;
+        return plain && (one.standing == Standing::organisation ||
+                         (office != nullptr && office->standing == Standing::organisation));
     };
     if (detail::may_be(last, asked) && !is_firm(last_person_)) {
         if (last == detail::Gender::unknown && !last_person_.name.empty()) {

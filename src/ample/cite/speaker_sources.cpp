@@ -297,7 +297,9 @@ void SpeakerPatterns::through_whom(std::size_t at) {
 
 /// "a broker surnamed Lau", "a man identified as Jan Moe": who is called so from here on.
 void SpeakerPatterns::call(std::size_t at) {
-    const auto name = words_[at].low == "surnamed"                                          ? at + 1
+    const bool man = at > 0 && words_[at].low == "named" && // "a man named Jan Moe"
+                     words_[at - 1].is_any(Sort::person, Sort::role);
+    const auto name = man || words_[at].low == "surnamed"                                   ? at + 1
                       : reads(words_, at, "identified as") || reads(words_, at, "known as") ? at + 2
                                                                                             : 0;
     if (name == 0 || name >= words_.size() || !is_name(words_[name])) {
