@@ -261,3 +261,24 @@ TEST_CASE("carriers: a comma behind a quotation changes nothing, own information
     CHECK(root_in("According to a blog post by Kestrel, hackers stole the files of a bank.",
                   "hackers stole") == "organisation:kestrel");
 }
+
+TEST_CASE("carriers: the turns of translated agency copy have their speakers") {
+    CHECK(chain_in("The hackers attacked the sites of the port, writes Ukrainska Gazeta with "
+                   "reference to the mayor Oleh Bondar.",
+                   "attacked the sites")
+              .starts_with("Ukrainska Gazeta>"));
+    CHECK(chain_in("The mayor declared that the attack was organised from abroad, reports the "
+                   "Delfin portal.",
+                   "was organised from abroad") == "Delfin>The mayor");
+    CHECK(chain_in("The attack was stopped by the experts of the port, the press service of the "
+                   "port informs.",
+                   "was stopped") == "the press service of the port");
+    CHECK(chain_in("\"It was a planned action\", \xE2\x80\x93 said the minister.",
+                   "a planned action") == "the minister");
+    CHECK(root_in("Iran's Supreme National Security Council Secretary Ali Shahin said the port was "
+                  "attacked by Israel.",
+                  "was attacked by") == "government:iran");
+    CHECK(root_in("A man named Stellan Brodie bought the shares. \"I read the papers,\" Brodie "
+                  "wrote. \"I have never met her,\" he added.",
+                  "never met her") == "person:stellan brodie");
+}

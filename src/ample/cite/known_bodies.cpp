@@ -161,6 +161,12 @@ bool take_known_body(const Words& words, Phrase phrase, Party& party) {
         party.country = words[phrase.begin + 1].low + " korea";
         return true;
     }
+    const bool council = !party.country.empty() && // of a state, not of the United Nations
+                         find(words, "security council", phrase.begin, phrase.end) < phrase.end;
+    if (council) {
+        party.standing = Standing::government;
+        return true;
+    }
     const auto* const body = known_body_in(words, phrase);
     if (body == nullptr ||
         (!party.country.empty() && !body->country.empty() && party.country != body->country)) {

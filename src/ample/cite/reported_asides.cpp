@@ -53,9 +53,20 @@ std::size_t behind_anonymity(const Words& words, std::size_t at) {
     return at;
 }
 
+bool is_noun_alone(const Words& words, Phrase phrase) {
+    return words[phrase.begin].is(Sort::determiner) && phrase.end - phrase.begin >= 2 &&
+           phrase.end - phrase.begin <= 4 &&
+           std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       [](const Word& word) { return word.mark == 0 && !word.is(Sort::number); });
+}
+
 bool stands_behind_quote(const Words& words, std::size_t at) {
-    return at > 0 && (words[at - 1].mark == '"' ||
-                      (at > 1 && words[at - 1].mark == ',' && words[at - 2].mark == '"'));
+    auto i = at; // `"Q", - said S`
+    while (i > 0 && at - i < 2 && among(words[i - 1].low, ", ~ -") && words[i - 1].mark != 0) {
+        --i;
+    }
+    return i > 0 && words[i - 1].mark == '"';
 }
 
 std::size_t refers_to(const Words& words, std::size_t at) {

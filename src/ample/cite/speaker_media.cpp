@@ -269,6 +269,18 @@ std::optional<Party> SpeakerPatterns::of_hearsay(Phrase phrase) const {
     return Party{.name = "unstated", .kind = "implicit", .standing = Standing::unstated};
 }
 
+void SpeakerPatterns::carries(std::size_t at) {
+    auto& parties = found_.back().parties;
+    const bool name = !parties.empty() && parties.front().standing == Standing::person &&
+                      parties.front().name == parties.front().person;
+    if (name &&
+        (words_[at].low == "reports" || (words_[at].low == "writes" && parties.size() > 1))) {
+        auto words = parties.front().words;
+        parties.front() = as_medium(std::move(parties.front()));
+        parties.front().words = std::move(words);
+    }
+}
+
 void SpeakerPatterns::based(std::size_t at) {
     constexpr WordList verbs = "bases based rests rested relies relied builds built";
     if (!among(words_[at].low, verbs) || at == 0 || is_passive(words_, at)) {

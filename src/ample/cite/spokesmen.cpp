@@ -270,13 +270,15 @@ static Phrase name_behind_office(const Words& words, Phrase phrase) {
     }
     auto begin = phrase.end;
     while (begin > post && is_name(words[begin - 1]) && words[begin - 1].capital &&
-           words[begin - 1].sorts == 0 && phrase.end - begin < 3) {
+           words[begin - 1].sorts == 0 && phrase.end - begin < 2) {
         --begin;
     }
     const bool of = post + 3 < begin && among(words[post + 1].low, "of for at");
     const bool office =
-        of && (words[begin - 1].is_any(Sort::ministry, Sort::organisation) ||
-               among(words[begin - 1].low, "office service committee affairs administration"));
+        of &&
+        (words[begin - 1].is_any(Sort::ministry, Sort::organisation) ||
+         among(words[begin - 1].low,
+               "office service committee affairs administration federation republic kingdom"));
     return office && phrase.end == begin + 2 ? Phrase{begin, phrase.end} : Phrase{};
 }
 

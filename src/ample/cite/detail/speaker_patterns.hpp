@@ -106,6 +106,10 @@ protected:
     /// nothing for other phrases.
     [[nodiscard]] std::optional<MediaFound> listed(Phrase phrase);
 
+    /// "..., writes Aftenbladet with reference to an official": who reports or refers so is a
+    /// medium.
+    void carries(std::size_t at);
+
     /// "A paper bases its account on six sources": at its verb.
     void based(std::size_t at);
 
