@@ -282,3 +282,13 @@ TEST_CASE("carriers: the turns of translated agency copy have their speakers") {
                   "wrote. \"I have never met her,\" he added.",
                   "never met her") == "person:stellan brodie");
 }
+
+TEST_CASE("carriers: a grand jury is the prosecutors', who writes a program says nothing by it") {
+    CHECK(root_in("A federal grand jury in Virginia has indicted four officers over the hacks.",
+                  "has indicted four") == "prosecutors:united states");
+    CHECK(chain_in("Per Moe, 34, wrote a backdoor while employed at the firm, prosecutors allege.",
+                   "a backdoor") == "prosecutors");
+    CHECK(chain_in("Acme Corp said it was hacked. The newspaper Aftenbladet quoted the company as "
+                   "saying that nobody was hurt.",
+                   "nobody was hurt") == "Aftenbladet>Acme Corp");
+}

@@ -215,16 +215,16 @@ void SpeakerPatterns::quotes(std::size_t at, std::size_t as) {
     const bool pronoun = whom.end == whom.begin + 1 && among(first, "him her them");
     const bool closes = as + 2 >= words_.size() || words_[as + 2].mark == '.';
     const bool tail = closes && phrase.begin > 2 && words_[phrase.begin - 1].mark == ',';
+    auto party = pronoun ? cast_.pronoun(first == "him"   ? "he"
+                                         : first == "her" ? "she"
+                                                          : "they")
+                         : resolved(whom); // before the medium, which is no "company"
     add(tail ? Attribution::Place::tail : Attribution::Place::head,
         as + 1,
         Sort::say,
         resolved(phrase),
         tail ? 0 : at,
         words_.size());
-    auto party = pronoun ? cast_.pronoun(first == "him"   ? "he"
-                                         : first == "her" ? "she"
-                                                          : "they")
-                         : resolved(whom);
     auto& medium = found_.back().parties.front(); // who quotes another is a medium
     if (medium.standing == Standing::organisation && medium.kind == "organisation" &&
         find(words_, "agency", phrase.begin, phrase.end) < phrase.end) {
