@@ -1,3 +1,4 @@
+#include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
@@ -135,6 +136,18 @@ void belongs_to(const Party& author, Party& paper) {
         paper.standing = Standing::organisation;
         paper.organisation = ascii::lower(author.person);
     }
+}
+
+std::string_view land_of_place(std::string_view low) {
+    constexpr WordList states =
+        "virginia california texas florida ohio pennsylvania illinois michigan massachusetts "
+        "maryland arizona colorado nevada oregon washington delaware kentucky tennessee missouri "
+        "minnesota wisconsin indiana alabama louisiana connecticut utah kansas nebraska";
+    if (!low.empty() && among(low, states)) {
+        return "united states";
+    }
+    const auto* const land = country_of(low);
+    return land != nullptr ? land->name : country_of_place(low);
 }
 
 std::string_view country_of_agency(std::string_view organisation) {

@@ -1,7 +1,6 @@
 // What stands between a subject and its verb of saying, or behind it: asides, charges, sources.
 
 #include <ample/cite/clauses.hpp>
-#include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/frames.hpp>
@@ -126,7 +125,7 @@ void place_by_front(const Words& words, std::size_t at, Party& party) {
     for (auto i = at + 1; seated && i + 1 < std::min(at + 5, words.size()); ++i) {
         if (words[i].low == "in" && words[i + 1].capital) { // "Prosecutors in Bergen"
             const auto* const land = country_at(words, i + 1);
-            party.country = land != nullptr ? land->name : country_of_place(words[i + 1].low);
+            party.country = land != nullptr ? land->name : land_of_place(words[i + 1].low);
             break;
         }
     }

@@ -82,8 +82,7 @@ static std::string seat_in_name(const Party& party) {
         return {};
     }
     const auto place = ascii::lower(party.name.substr(in + 4));
-    const auto* const land = country_of(place);
-    return std::string(land != nullptr ? land->name : country_of_place(place));
+    return std::string(land_of_place(place));
 }
 
 std::string RootLands::country(const Claim& claim, const Party& party) const {
