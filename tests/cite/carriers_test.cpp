@@ -133,10 +133,10 @@ TEST_CASE("carriers: a source that is referred to is cited") {
 }
 
 TEST_CASE("carriers: who stands before an aside speaks, not what follows the verb") {
-    CHECK(chain_in("The Dutch service MIVD, which led the inquiry, said Unit 9 runs the group.",
-                   "Unit 9 runs the group") == "The Dutch service MIVD");
-    CHECK(chain_in("He posed as a buyer at a fair in the hall, say two people who met him there.",
-                   "He posed as a buyer") == "two people");
+    CHECK(chain_in("The Danish service FEX, which lost two men, said Bureau 4 pays the hackers.",
+                   "Bureau 4 pays the hackers") == "The Danish service FEX");
+    CHECK(chain_in("The guard left the gate open in May, say two people who work there.",
+                   "left the gate open") == "two people");
 }
 
 TEST_CASE("carriers: a new sentence behind a quotation that has ended is its own") {
@@ -278,16 +278,17 @@ TEST_CASE("carriers: the turns of translated agency copy have their speakers") {
     CHECK(root_in("Iran's Supreme National Security Council Secretary Ali Shahin said the port was "
                   "attacked by Israel.",
                   "was attacked by") == "government:iran");
-    CHECK(root_in("A man named Stellan Brodie bought the shares. \"I read the papers,\" Brodie "
-                  "wrote. \"I have never met her,\" he added.",
-                  "never met her") == "person:stellan brodie");
+    CHECK(
+        root_in("A man named Corin Hale sold the keys. \"It was a hard winter,\" Hale wrote. \"The "
+                "keys were mine,\" he added.",
+                "keys were mine") == "person:corin hale");
 }
 
 TEST_CASE("carriers: a grand jury is the prosecutors', who writes a program says nothing by it") {
     CHECK(root_in("A federal grand jury in Virginia has indicted four officers over the hacks.",
                   "has indicted four") == "prosecutors:united states");
-    CHECK(chain_in("Per Moe, 34, wrote a backdoor while employed at the firm, prosecutors allege.",
-                   "a backdoor") == "prosecutors");
+    CHECK(chain_in("Per Moe, 52, wrote a worm for the brothers in his garage, prosecutors allege.",
+                   "a worm") == "prosecutors");
     CHECK(chain_in("Acme Corp said it was hacked. The newspaper Aftenbladet quoted the company as "
                    "saying that nobody was hurt.",
                    "nobody was hurt") == "Aftenbladet>Acme Corp");
