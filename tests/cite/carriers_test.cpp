@@ -133,10 +133,10 @@ TEST_CASE("carriers: a source that is referred to is cited") {
 }
 
 TEST_CASE("carriers: who stands before an aside speaks, not what follows the verb") {
-    CHECK(chain_in("The Dutch service MIVD, which led the inquiry, said Unit 9 runs the group.",
-                   "Unit 9 runs the group") == "The Dutch service MIVD");
-    CHECK(chain_in("He posed as a buyer at a fair in the hall, say two people who met him there.",
-                   "He posed as a buyer") == "two people");
+    CHECK(chain_in("The Danish service FEX, which lost two men, said Bureau 4 pays the hackers.",
+                   "Bureau 4 pays the hackers") == "The Danish service FEX");
+    CHECK(chain_in("The guard left the gate open in May, say two people who work there.",
+                   "left the gate open") == "two people");
 }
 
 TEST_CASE("carriers: a new sentence behind a quotation that has ended is its own") {
@@ -226,4 +226,70 @@ TEST_CASE("carriers: his spokesman is of his office") {
     CHECK(root_in("The Ministry of Digital Affairs said the site was attacked. \"It was stopped at "
                   "noon,\" said Tanel Sepp, the head of a department of the ministry.",
                   "It was stopped at noon") == "ministry:digital ministry");
+}
+
+TEST_CASE("carriers: a list of states or offices is one speaker, by the first of them") {
+    const std::string states = "London, Canberra and Tokyo said the group had attacked their "
+                               "ministries.";
+    CHECK(chain_in(states, "the group had attacked") == "London, Canberra and Tokyo");
+    CHECK(root_in(states, "the group had attacked") == "government:united kingdom");
+    CHECK(chain_in("In a joint statement, the NSA, the FBI and CISA said hackers had broken into "
+                   "the port.",
+                   "had broken into") == "the NSA, the FBI and CISA");
+    CHECK(chain_in("In Oslo, Norlund and Kestrel said hackers had broken into the port.",
+                   "had broken into")
+              .starts_with("Norlund"));
+}
+
+TEST_CASE("carriers: a ministry's spokesman follows the state that spoke right before") {
+    CHECK(root_in("Beijing rejected the charges. \"They are made up,\" foreign ministry "
+                  "spokeswoman Hua Lan said.",
+                  "They are made up") == "ministry:china foreign ministry");
+    CHECK(root_in("The ministry summoned the ambassador of Belarus. The ambassador denied that his "
+                  "country had attacked the port.",
+                  "had attacked the port") == "ministry:belarus foreign ministry");
+    CHECK(root_in("Israeli cyber chief Gabi Horn said the agency had stopped the attack.",
+                  "had stopped the attack") == "government:israel");
+}
+
+TEST_CASE("carriers: a comma behind a quotation changes nothing, own information is the outlet's") {
+    CHECK(chain_in("\"No ransom was paid\", assured the mayor, Luc Perrin.", "No ransom") ==
+          "the mayor, Luc Perrin");
+    CHECK(chain_in("According to our information, the attackers demanded 2 million euros.",
+                   "demanded 2 million")
+              .empty());
+    CHECK(root_in("According to a blog post by Kestrel, hackers stole the files of a bank.",
+                  "hackers stole") == "organisation:kestrel");
+}
+
+TEST_CASE("carriers: the turns of translated agency copy have their speakers") {
+    CHECK(chain_in("The hackers attacked the sites of the port, writes Ukrainska Gazeta with "
+                   "reference to the mayor Oleh Bondar.",
+                   "attacked the sites")
+              .starts_with("Ukrainska Gazeta>"));
+    CHECK(chain_in("The mayor declared that the attack was organised from abroad, reports the "
+                   "Delfin portal.",
+                   "was organised from abroad") == "Delfin>The mayor");
+    CHECK(chain_in("The attack was stopped by the experts of the port, the press service of the "
+                   "port informs.",
+                   "was stopped") == "the press service of the port");
+    CHECK(chain_in("\"It was a planned action\", \xE2\x80\x93 said the minister.",
+                   "a planned action") == "the minister");
+    CHECK(root_in("Iran's Supreme National Security Council Secretary Ali Shahin said the port was "
+                  "attacked by Israel.",
+                  "was attacked by") == "government:iran");
+    CHECK(
+        root_in("A man named Corin Hale sold the keys. \"It was a hard winter,\" Hale wrote. \"The "
+                "keys were mine,\" he added.",
+                "keys were mine") == "person:corin hale");
+}
+
+TEST_CASE("carriers: a grand jury is the prosecutors', who writes a program says nothing by it") {
+    CHECK(root_in("A federal grand jury in Virginia has indicted four officers over the hacks.",
+                  "has indicted four") == "prosecutors:united states");
+    CHECK(chain_in("Per Moe, 52, wrote a worm for the brothers in his garage, prosecutors allege.",
+                   "a worm") == "prosecutors");
+    CHECK(chain_in("Acme Corp said it was hacked. The newspaper Aftenbladet quoted the company as "
+                   "saying that nobody was hurt.",
+                   "nobody was hurt") == "Aftenbladet>Acme Corp");
 }

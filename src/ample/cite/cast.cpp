@@ -363,6 +363,10 @@ Party Cast::resolve(Party party) {
     }
     if (party.anonymous && !party.document && !is_plural(party)) {
         last_insider_ = party;
+        const auto low = ascii::lower(party.name); // "an official said. He added"
+        if (low.find("official") != std::string::npos && low.starts_with("a")) {
+            is_last(party);
+        }
     }
     if (party.anonymous && party.standing != Standing::other && last_sources_.name.empty()) {
         last_sources_ = party;

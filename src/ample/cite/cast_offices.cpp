@@ -91,14 +91,22 @@ static std::string public_post(const std::string& low_name) {
 Party Cast::of_country(Party party) {
     const auto called = ascii::lower(party.name);
     const bool of_services = party.standing == Standing::person && !party.country.empty() &&
-                             called.find("spokes") != std::string::npos &&
-                             (called.find("services") != std::string::npos ||
-                              called.find("security") != std::string::npos);
+                             ((called.find("spokes") != std::string::npos &&
+                               (called.find("services") != std::string::npos ||
+                                called.find("security") != std::string::npos)) ||
+                              called.find("cyber chief") != std::string::npos ||
+                              called.find("spy chief") != std::string::npos);
     if (of_services) { // "Norway's special services spokesman Jan Maes"
         party.standing = Standing::government;
     }
     if (party.standing != Standing::government && party.standing != Standing::ministry) {
         return party;
+    }
+    const bool state_spoke = last_office_.standing == Standing::government &&
+                             !last_office_.country.empty() && last_office_.kind == "organisation";
+    if (party.standing == Standing::ministry && party.country.empty() && state_spoke &&
+        party.organisation == "foreign ministry" && called.find("spokes") != std::string::npos) {
+        party.country = last_office_.country; // "Oslo rejected it. Q, a foreign ministry spokesman"
     }
     const auto post = public_post(ascii::lower(party.name));
     if (post.empty()) {
@@ -298,9 +306,13 @@ detail::Gender Cast::gender_of(const Party& party) const {
 Party Cast::person(std::string_view pronoun) {
     const auto asked = detail::gender_of_pronoun(pronoun);
     const auto last = gender_of(last_person_);
-    const auto is_firm = [](const Party& one) { // by its one plain name
-        return one.standing == Standing::organisation && !one.name.empty() &&
-               one.name == one.person && one.name.find(' ') == one.name.npos;
+    const auto is_firm = [&](const Party& one) { // by its one plain name
+        const bool plain =
+            !one.name.empty() && one.name == one.person && one.name.find(' ') == one.name.npos;
+        const auto* const office =
+            plain && names_ != nullptr ? names_->of(ascii::lower(one.name)) : nullptr;
+        return plain && (one.standing == Standing::organisation ||
+                         (office != nullptr && office->standing == Standing::organisation));
     };
     if (detail::may_be(last, asked) && !is_firm(last_person_)) {
         if (last == detail::Gender::unknown && !last_person_.name.empty()) {

@@ -279,7 +279,7 @@ private:
             i = behind_setting_of_speech(words_, i);
         }
         if (i + 1 < words_.size() && words_[i].mark == ',' &&
-            among(words_[i + 1].low, "quoting citing")) { // "said, quoting a paper, that"
+            (among(words_[i + 1].low, "quoting citing") || refers_to(words_, i + 1) > 0)) {
             const auto comma = find(words_, ",", i + 1, std::min(i + 14, words_.size()));
             i = comma < std::min(i + 14, words_.size()) ? comma : i;
         }

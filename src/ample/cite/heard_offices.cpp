@@ -10,6 +10,9 @@
 namespace ample::cite::detail {
 
 std::string_view land_of_agency(const Claim& claim, const Party& party) {
+    if (party.organisation == "embassy") {
+        return {}; // it speaks to the media of its host
+    }
     if (party.standing != Standing::ministry && party.standing != Standing::government &&
         party.standing != Standing::authorities && party.standing != Standing::prosecutors) {
         return {};

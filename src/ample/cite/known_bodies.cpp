@@ -1,3 +1,4 @@
+#include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
@@ -137,6 +138,18 @@ void belongs_to(const Party& author, Party& paper) {
     }
 }
 
+std::string_view land_of_place(std::string_view low) {
+    constexpr WordList states =
+        "virginia california texas florida ohio pennsylvania illinois michigan massachusetts "
+        "maryland arizona colorado nevada oregon washington delaware kentucky tennessee missouri "
+        "minnesota wisconsin indiana alabama louisiana connecticut utah kansas nebraska";
+    if (!low.empty() && among(low, states)) {
+        return "united states";
+    }
+    const auto* const land = country_of(low);
+    return land != nullptr ? land->name : country_of_place(low);
+}
+
 std::string_view country_of_agency(std::string_view organisation) {
     const auto* const found =
         std::find_if(std::begin(agencies), std::end(agencies), [&](const auto& one) {
@@ -159,6 +172,12 @@ bool take_known_body(const Words& words, Phrase phrase, Party& party) {
         words[phrase.begin + 1].capital && among(words[phrase.begin + 1].low, "north south")) {
         party.standing = Standing::government; // of Korea: of no other land is it said
         party.country = words[phrase.begin + 1].low + " korea";
+        return true;
+    }
+    const bool council = !party.country.empty() && // of a state, not of the United Nations
+                         find(words, "security council", phrase.begin, phrase.end) < phrase.end;
+    if (council) {
+        party.standing = Standing::government;
         return true;
     }
     const auto* const body = known_body_in(words, phrase);

@@ -86,7 +86,7 @@ constexpr List lists[] = {
      "broadcaster broadcasters newspaper newspapers television tv news daily weekly magazine "
      "newsweekly radio "
      "media outlets newswire press shimbun tribune herald gazette times post channel website "
-     "ledger courier journal chronicle guardian sentinel "
+     "portal ledger courier journal chronicle guardian sentinel "
      "telegraph inquirer examiner mainichi asahi yomiuri nikkei sankei"},
     {Sort::role,
      "spokesman spokeswoman spokesperson secretary minister director chief head president "

@@ -128,7 +128,8 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         const bool article = among(words[i].low, "article story") && i == phrase.begin + 1 &&
                              i + 1 == phrase.end && words[phrase.begin].low == "the";
-        if (among(words[i].low, papers) || article) {
+        const bool post = words[i].low == "post" && !words[i].capital && i > phrase.begin;
+        if (among(words[i].low, papers) || article || post) {
             return i;
         }
         if (words[i].low == "official" && i + 1 < phrase.end && among(words[i + 1].low, papers)) {

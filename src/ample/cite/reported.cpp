@@ -337,7 +337,8 @@ bool closes_with_saying(const Words& words, std::size_t at) {
         "write quipped joked lamented quips jokes laments surmises speculated speculates predict "
         "fear fears feared agree stress ruled rules determined allege testify testifies complain "
         "complains alleged "
-        "emphasise emphasises emphasize emphasizes concluded find affirmed affirms";
+        "informs specifies clarifies emphasise emphasises emphasize emphasizes concluded find "
+        "affirmed affirms";
     const bool paper = at > 0 && words[at - 1].mark == '"' && !words[at].quoted &&
                        among(words[at].low, "reads read runs ran"); // `" reads the note`
     const bool out = at > 1 && among(words[at].low, "pointed points") && !words[at].quoted &&

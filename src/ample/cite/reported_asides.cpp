@@ -1,7 +1,6 @@
 // What stands between a subject and its verb of saying, or behind it: asides, charges, sources.
 
 #include <ample/cite/clauses.hpp>
-#include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/frames.hpp>
@@ -51,6 +50,22 @@ std::size_t behind_anonymity(const Words& words, std::size_t at) {
         }
     }
     return at;
+}
+
+bool is_noun_alone(const Words& words, Phrase phrase) {
+    return words[phrase.begin].is(Sort::determiner) && phrase.end - phrase.begin >= 2 &&
+           phrase.end - phrase.begin <= 4 &&
+           std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       [](const Word& word) { return word.mark == 0 && !word.is(Sort::number); });
+}
+
+bool stands_behind_quote(const Words& words, std::size_t at) {
+    auto i = at; // `"Q", - said S`
+    while (i > 0 && at - i < 2 && among(words[i - 1].low, ", ~ -") && words[i - 1].mark != 0) {
+        --i;
+    }
+    return i > 0 && words[i - 1].mark == '"';
 }
 
 std::size_t refers_to(const Words& words, std::size_t at) {
@@ -110,7 +125,7 @@ void place_by_front(const Words& words, std::size_t at, Party& party) {
     for (auto i = at + 1; seated && i + 1 < std::min(at + 5, words.size()); ++i) {
         if (words[i].low == "in" && words[i + 1].capital) { // "Prosecutors in Bergen"
             const auto* const land = country_at(words, i + 1);
-            party.country = land != nullptr ? land->name : country_of_place(words[i + 1].low);
+            party.country = land != nullptr ? land->name : land_of_place(words[i + 1].low);
             break;
         }
     }

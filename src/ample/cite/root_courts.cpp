@@ -261,7 +261,8 @@ std::optional<Party> acting_court(const Article& article, const Claim& claim) {
     who.begin -= titled ? 1 : 0;
     if (!who.empty() && is_bench(words, who)) {
         auto party = party_of(article.text, words, who);
-        party.standing = Standing::court;
+        const bool jury = find(words, "grand jury", who.begin, who.end) < who.end;
+        party.standing = jury ? Standing::prosecutors : Standing::court; // who lead the jury
         return party;
     }
     for (auto i = claim.words.begin; i < end; ++i) {

@@ -82,8 +82,7 @@ static std::string seat_in_name(const Party& party) {
         return {};
     }
     const auto place = ascii::lower(party.name.substr(in + 4));
-    const auto* const land = country_of(place);
-    return std::string(land != nullptr ? land->name : country_of_place(place));
+    return std::string(land_of_place(place));
 }
 
 std::string RootLands::country(const Claim& claim, const Party& party) const {
@@ -147,9 +146,40 @@ static std::string sender_in(const Counts& ministries, const std::string& name) 
     return only;
 }
 
+/// The one state whose ambassador or embassy a report names, but the host's; empty for none or
+/// several.
+static std::string envoy_named(const Article& article, std::string_view host) {
+    std::set<std::string> states;
+    for (const auto& sentence : article.sentences) {
+        const auto& words = sentence.words;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (!among(words[i].low, "ambassador embassy envoy")) {
+                continue;
+            }
+            const auto back = i > 1 && words[i - 1].low == "'s" ? 2U : 1U;
+            const auto* land = i >= back ? country_at(words, i - back) : nullptr;
+            if (land == nullptr && i + 2 < words.size() && words[i + 1].low == "of") {
+                land = country_at(words, i + (words[i + 2].low == "the" ? 3 : 2));
+            }
+            if (land != nullptr && land->name != host) {
+                states.insert(std::string(land->name));
+            }
+        }
+    }
+    return states.size() == 1 ? *states.begin() : std::string();
+}
+
 std::string RootLands::of_ministry(std::size_t article, const Party& party) const {
     if (party.organisation == "embassy" && articles_[article].language != "ja") {
-        if (auto sender = sender_in(heard_.ministries_in[article], party.name); !sender.empty()) {
+        const auto [known, is_new] = envoys_.try_emplace(article);
+        if (is_new) {
+            known->second = envoy_named(articles_[article], homes_[article]);
+        }
+        if (!known->second.empty()) {
+            return known->second;
+        }
+        auto sender = sender_in(heard_.ministries_in[article], party.name);
+        if (!sender.empty() && sender != homes_[article]) {
             return sender;
         }
     }

@@ -61,7 +61,8 @@ std::size_t SpeakerPatterns::charged(std::size_t at) {
         auto by = at + 1;
         by +=
             by + 1 < until && among(words_[by].low, "made levelled leveled raised voiced") ? 1 : 0;
-        if (by + 2 >= until || !among(words_[by].low, "from by")) {
+        const bool of = by + 2 < until && words_[by].low == "of" && words_[by + 1].capital;
+        if (by + 2 >= until || (!of && !among(words_[by].low, "from by"))) {
             return at;
         }
         that = find(words_, "that", by + 1, until);

@@ -74,7 +74,58 @@ void SpeakerPatterns::hearer(std::size_t at) {
     }
 }
 
+namespace {
+
+/// Where the item of a list that ends at the comma begins: a country, "the" office, initials. The
+/// comma itself where none stands there.
+std::size_t item_before(const Words& words, std::size_t comma) {
+    auto begin = comma;
+    while (begin > 0 && comma - begin < 4 && words[begin - 1].mark == 0 &&
+           (words[begin - 1].capital || words[begin - 1].low == "the")) {
+        --begin;
+    }
+    if (begin == comma || (begin > 0 && words[begin - 1].mark == 0) ||
+        among(words[begin].low, "in on at after before since by from for to with")) {
+        return comma;
+    }
+    const auto* const land = country_at(words, begin);
+    const bool item = land != nullptr || (words[begin].low == "the" && begin + 1 < comma);
+    return item ? begin : comma;
+}
+
+} // namespace
+
+std::optional<MediaFound> SpeakerPatterns::listed(Phrase phrase) {
+    const auto last = find(words_, "and", phrase.begin, phrase.end);
+    const bool names =
+        last > phrase.begin && last + 1 < phrase.end &&
+        std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                    words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                    [](const Word& word) {
+                        return word.mark == 0 && (word.capital || among(word.low, "and the"));
+                    });
+    auto begin = phrase.begin;
+    auto end = begin; // of the first item
+    while (names && begin > 1 && words_[begin - 1].mark == ',') {
+        const auto before = item_before(words_, begin - 1);
+        if (before + 1 == begin) {
+            break;
+        }
+        end = begin - 1;
+        begin = before;
+    }
+    if (begin == phrase.begin) {
+        return std::nullopt;
+    }
+    auto party = resolved({begin, end});
+    party.name = verbatim(text_, words_, {begin, phrase.end});
+    return MediaFound{std::move(party), {begin, phrase.end}};
+}
+
 std::optional<MediaFound> SpeakerPatterns::media_in(Phrase phrase) {
+    if (auto list = listed(phrase)) {
+        return list; // "London, Canberra and Tokyo said"
+    }
     auto begin = phrase.begin;
     const auto until = std::min(phrase.begin + 5, phrase.end);
     auto paper = begin; // "Reports carried in", "a story in"
@@ -164,16 +215,16 @@ void SpeakerPatterns::quotes(std::size_t at, std::size_t as) {
     const bool pronoun = whom.end == whom.begin + 1 && among(first, "him her them");
     const bool closes = as + 2 >= words_.size() || words_[as + 2].mark == '.';
     const bool tail = closes && phrase.begin > 2 && words_[phrase.begin - 1].mark == ',';
+    auto party = pronoun ? cast_.pronoun(first == "him"   ? "he"
+                                         : first == "her" ? "she"
+                                                          : "they")
+                         : resolved(whom); // before the medium, which is no "company"
     add(tail ? Attribution::Place::tail : Attribution::Place::head,
         as + 1,
         Sort::say,
         resolved(phrase),
         tail ? 0 : at,
         words_.size());
-    auto party = pronoun ? cast_.pronoun(first == "him"   ? "he"
-                                         : first == "her" ? "she"
-                                                          : "they")
-                         : resolved(whom);
     auto& medium = found_.back().parties.front(); // who quotes another is a medium
     if (medium.standing == Standing::organisation && medium.kind == "organisation" &&
         find(words_, "agency", phrase.begin, phrase.end) < phrase.end) {
@@ -216,6 +267,18 @@ std::optional<Party> SpeakerPatterns::of_hearsay(Phrase phrase) const {
                      .anonymous = true};
     }
     return Party{.name = "unstated", .kind = "implicit", .standing = Standing::unstated};
+}
+
+void SpeakerPatterns::carries(std::size_t at) {
+    auto& parties = found_.back().parties;
+    const bool name = !parties.empty() && parties.front().standing == Standing::person &&
+                      parties.front().name == parties.front().person;
+    if (name &&
+        (words_[at].low == "reports" || (words_[at].low == "writes" && parties.size() > 1))) {
+        auto words = parties.front().words;
+        parties.front() = as_medium(std::move(parties.front()));
+        parties.front().words = std::move(words);
+    }
 }
 
 void SpeakerPatterns::based(std::size_t at) {

@@ -76,6 +76,12 @@ void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
         found_.back().speaker = {at + lead, at + lead + 1};
         return;
     }
+    if (reads(words_, at + lead, "our information") || reads(words_, at + lead, "our sources")) {
+        add(Attribution::Place::according, at, Sort::say, {}, 0, words_.size());
+        found_.back().speaker = {at + lead, at + lead + 2}; // the voice of the report
+        found_.back().parties.clear();
+        return;
+    }
     if (const auto media = media_in(phrases_.forward(at + lead, true))) {
         add(Attribution::Place::according, at, Sort::say, media->party, 0, words_.size());
         found_.back().speaker = media->phrase;
@@ -359,7 +365,7 @@ void SpeakerPatterns::introduce(std::size_t at) {
              Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
          among(words_[begin - 1].low,
                "foreign prime deputy vice senior interior defence managing special services "
-               "service security presidential national federal") ||
+               "service cyber spy digital security presidential national federal") ||
          words_[begin - 1].is_any(Sort::role, Sort::organisation, Sort::military, Sort::court))) {
         --begin;
     }

@@ -25,7 +25,12 @@ bool is_possessive(const Words& words, Phrase phrase) {
 Party as_medium(Party party) {
     const bool name = party.standing == Standing::person || party.standing == Standing::agency ||
                       party.standing == Standing::organisation || party.standing == Standing::other;
-    if (name && party.kind != "role" && !party.document && !party.anonymous && !party.anaphor) {
+    const auto noun = ascii::lower(party.name.substr(party.name.rfind(' ') + 1));
+    const bool office =
+        party.name.find(" of ") != party.name.npos ||
+        among(noun, "service office agency centre center bureau team commission police committee");
+    if (name && !office && party.kind != "role" && !party.document && !party.anonymous &&
+        !party.anaphor) {
         party.standing = Standing::agency;
         party.kind = "agency";
         party.organisation = ascii::lower(party.name);
@@ -292,7 +297,9 @@ void SpeakerPatterns::through_whom(std::size_t at) {
 
 /// "a broker surnamed Lau", "a man identified as Jan Moe": who is called so from here on.
 void SpeakerPatterns::call(std::size_t at) {
-    const auto name = words_[at].low == "surnamed"                                          ? at + 1
+    const bool man = at > 0 && words_[at].low == "named" && // "a man named Jan Moe"
+                     words_[at - 1].is_any(Sort::person, Sort::role);
+    const auto name = man || words_[at].low == "surnamed"                                   ? at + 1
                       : reads(words_, at, "identified as") || reads(words_, at, "known as") ? at + 2
                                                                                             : 0;
     if (name == 0 || name >= words_.size() || !is_name(words_[name])) {

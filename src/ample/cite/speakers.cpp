@@ -168,30 +168,38 @@ private:
     }
 
     void verb(std::size_t at) {
-        if (is_adjective(words_, at) || is_passive(words_, at) || is_reduced(words_, at) ||
+        const bool carried = words_[at].low == "reports" && at > 1 && words_[at - 1].mark == ',';
+        if ((!carried && is_adjective(words_, at)) || is_passive(words_, at) ||
+            is_reduced(words_, at) ||
             (at > 0 && words_[at].capital && words_[at - 1].mark == 0) || // "the United States"
             (at > 0 && words_[at - 1].low == "as" && words_[at].low.ends_with("ed")) ||
             (at > 0 && among(words_[at - 1].low, "having to") &&
              !among(words_[at].low, "says said told"))) { // not "a man we spoke to says"
             return;
         }
-        const bool after_quote = at > 0 && words_[at - 1].mark == '"';
-        const bool inverted = at > 1 && words_[at - 1].mark == ',' && !shuts_aside(words_, at) &&
-                              among(words_[at].low, "said says say insists insisted adds argues");
+        const bool after_quote = stands_behind_quote(words_, at);
+        const bool inverted =
+            at > 1 && words_[at - 1].mark == ',' && !shuts_aside(words_, at) &&
+            among(words_[at].low, "said says say insists insisted adds argues reports writes");
         if ((after_quote || inverted) && at + 1 < words_.size()) {
             auto plain = phrases_.forward(at + 1, inverted);
             const auto we = find(words_, "we", at + 3, plain.end);
             plain.end = std::min(plain.end, we); // "says an official we agreed not to name"
+            for (auto i = at + 2; i < plain.end; ++i) {
+                plain.end =
+                    refers_to(words_, i) > 0 ? i : plain.end; // "writes a paper referring to"
+            }
             const bool one = among(words_[at + 1].low, "one another");
-            const bool alone = (plain.end >= words_.size() || words_[plain.end].mark != 0 ||
-                                among(words_[plain.end].low, "who we")) &&
-                               (finite_in(words_, at + 1, plain.end) == plain.end ||
-                                tells_of_sources(plain) || is_told_of_source(plain, at + 1)) &&
-                               !words_[at + 1].is(Sort::pronoun);
+            const bool alone =
+                (plain.end >= words_.size() || words_[plain.end].mark != 0 ||
+                 refers_to(words_, plain.end) > 0 || among(words_[plain.end].low, "who we")) &&
+                (finite_in(words_, at + 1, plain.end) == plain.end || tells_of_sources(plain) ||
+                 is_told_of_source(plain, at + 1)) &&
+                !words_[at + 1].is(Sort::pronoun);
             if (const auto phrase = phrases_.with_apposition(plain);
                 !phrase.empty() &&
                 (one || names_speaker(words_, phrase) ||
-                 (after_quote && alone && is_somebody(phrase))) &&
+                 (after_quote && alone && is_noun_alone(words_, phrase))) &&
                 (after_quote || alone)) {
                 add(Attribution::Place::tail,
                     at,
@@ -201,6 +209,7 @@ private:
                     words_.size());
                 found_.back().speaker = phrase;
                 through_whom(at);
+                carries(at);
                 return;
             }
         }
@@ -277,16 +286,6 @@ private:
                             .standing = Standing::unstated,
                             .words = words_[at - 1].low});
         }
-    }
-
-    /// "recalls the partner": right behind a quotation any noun for a person speaks.
-    [[nodiscard]] bool is_somebody(Phrase phrase) const {
-        return words_[phrase.begin].is(Sort::determiner) && phrase.end - phrase.begin >= 2 &&
-               phrase.end - phrase.begin <= 4 &&
-               std::all_of(
-                   words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                   words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
-                   [](const Word& word) { return word.mark == 0 && !word.is(Sort::number); });
     }
 
     /// "said several people familiar with the attacks".

@@ -168,6 +168,11 @@ std::string_view stem_of_post(std::string_view low_name) {
 }
 
 bool is_press_occasion(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin + 1; i < phrase.end; ++i) {
+        if (words[i].low == "post" && !words[i].capital && words[i - 1].low != "this") {
+            return true; // "a blog post by the firm"
+        }
+    }
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "the press service of the army"
         if (words[i].low == "press" &&
             among(words[i + 1].low,
@@ -189,7 +194,8 @@ bool is_press_occasion(const Words& words, Phrase phrase) {
 std::string names_of_office(const Words& words, Phrase phrase) {
     const auto in = find(words, "in", phrase.begin + 1, phrase.end);
     const auto whose = find(words, "'s", phrase.begin, in);
-    if (whose > phrase.begin && whose < in && in < phrase.end && !words[whose - 1].capital && !words[in - 1].capital) {
+    if (whose > phrase.begin && whose < in && in < phrase.end && !words[whose - 1].capital &&
+        !words[in - 1].capital) {
         phrase.end = in; // "the company's unit in Oslo" is no firm of that name
     }
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
@@ -264,13 +270,15 @@ static Phrase name_behind_office(const Words& words, Phrase phrase) {
     }
     auto begin = phrase.end;
     while (begin > post && is_name(words[begin - 1]) && words[begin - 1].capital &&
-           words[begin - 1].sorts == 0 && phrase.end - begin < 3) {
+           words[begin - 1].sorts == 0 && phrase.end - begin < 2) {
         --begin;
     }
     const bool of = post + 3 < begin && among(words[post + 1].low, "of for at");
     const bool office =
-        of && (words[begin - 1].is_any(Sort::ministry, Sort::organisation) ||
-               among(words[begin - 1].low, "office service committee affairs administration"));
+        of &&
+        (words[begin - 1].is_any(Sort::ministry, Sort::organisation) ||
+         among(words[begin - 1].low,
+               "office service committee affairs administration federation republic kingdom"));
     return office && phrase.end == begin + 2 ? Phrase{begin, phrase.end} : Phrase{};
 }
 

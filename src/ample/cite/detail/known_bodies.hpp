@@ -33,6 +33,10 @@ void belongs_to(const Party& author, Party& paper);
 /// its own. Empty for others.
 std::string_view country_of_agency(std::string_view organisation);
 
+/// The country of a capital, a large city or a state of the United States, in lower case; empty
+/// where it is not known. Towns elsewhere that are called as such a state are left aside.
+std::string_view land_of_place(std::string_view low);
+
 /// The state whose press writes of a post or department so without its name: "Home Secretary",
 /// "Justice Department". For where nothing else tells; empty for others.
 std::string_view country_of_post(std::string_view name);

@@ -83,6 +83,12 @@ Phrase behind_charge(const Words& words, std::size_t verb, Phrase phrase);
 /// none stands there.
 std::size_t behind_anonymity(const Words& words, std::size_t at);
 
+/// "recalls the partner": right behind a quotation any noun for a person speaks.
+bool is_noun_alone(const Words& words, Phrase phrase);
+
+/// `"Q," | said S`, `"Q", | said S`.
+bool stands_behind_quote(const Words& words, std::size_t at);
+
 /// "with reference to", "referring to": how many words cite a source; 0 where none do.
 std::size_t refers_to(const Words& words, std::size_t at);
 

@@ -55,6 +55,7 @@ private:
     std::optional<Places> states_near_ = {};
     std::optional<Places> homes_near_ = {};
     std::optional<Places> prosecutors_near_ = {};
+    mutable std::map<std::size_t, std::string> envoys_ = {}; ///< whose a report names, by article
     mutable std::map<std::size_t, std::string> states_named_ =
         {}; ///< by article, of those with embassies
 };

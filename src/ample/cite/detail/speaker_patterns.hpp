@@ -102,6 +102,14 @@ protected:
     /// reported": the media; nothing for other phrases.
     [[nodiscard]] std::optional<MediaFound> media_in(Phrase phrase);
 
+    /// "London, Canberra and Tokyo said", "the NSA, the FBI and CISA said": by the first of them;
+    /// nothing for other phrases.
+    [[nodiscard]] std::optional<MediaFound> listed(Phrase phrase);
+
+    /// "..., writes Aftenbladet with reference to an official": who reports or refers so is a
+    /// medium.
+    void carries(std::size_t at);
+
     /// "A paper bases its account on six sources": at its verb.
     void based(std::size_t at);
 
