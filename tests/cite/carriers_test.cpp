@@ -232,7 +232,8 @@ TEST_CASE("carriers: a list of states or offices is one speaker, by the first of
     const std::string states = "London, Canberra and Tokyo said the group had attacked their "
                                "ministries.";
     CHECK(chain_in(states, "the group had attacked") == "London, Canberra and Tokyo");
-    CHECK(root_in(states, "the group had attacked") == "government:united kingdom");
+    CHECK(root_in(states, "the group had attacked") ==
+          "government:australia, japan, united kingdom");
     CHECK(chain_in("In a joint statement, the NSA, the FBI and CISA said hackers had broken into "
                    "the port.",
                    "had broken into") == "the NSA, the FBI and CISA");
