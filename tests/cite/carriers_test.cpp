@@ -228,7 +228,7 @@ TEST_CASE("carriers: his spokesman is of his office") {
                   "It was stopped at noon") == "ministry:digital ministry");
 }
 
-TEST_CASE("carriers: a list of states or offices is one speaker, by the first of them") {
+TEST_CASE("carriers: a list of states is one source of all of them, one of offices is by its first") {
     const std::string states = "London, Canberra and Tokyo said the group had attacked their "
                                "ministries.";
     CHECK(chain_in(states, "the group had attacked") == "London, Canberra and Tokyo");
