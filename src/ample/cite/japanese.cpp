@@ -278,10 +278,11 @@ private:
             (plea.empty() && !telling && (holds(denies, "を否定") || holds(denies, "を否認")))) {
             return false; // "「…」と関与を否定した": the act is the denial
         }
-        const bool said = verb.size() <= 60 &&
-                          (verb.ends_with("た") || verb.ends_with("る") || verb.ends_with("んだ") ||
-                           verb.ends_with("いだ") || verb.ends_with("す") || verb.ends_with("う") ||
-                           heard || ends_in_noun_of_saying(verb));
+        const bool said =
+            verb.size() <= 60 &&
+            (verb.ends_with("た") || verb.ends_with("る") || verb.ends_with("んだ") ||
+             verb.ends_with("いだ") || verb.ends_with("す") || verb.ends_with("う") || heard ||
+             ends_in_noun_of_saying(verb) || verb == "驚く" || verb == "嘆く" || verb == "説く");
         if (!said) {
             return false;
         }

@@ -38,7 +38,7 @@ bool reads_as_japanese_name(View part) {
         "トゥデイ", "マガジン",     "ブログ"};
     constexpr View towns[] = {"市", "県", "町", "区", "村", "府", "都"};
     constexpr View desks[] = {"課", "室", "局", "部", "係"};
-    constexpr View issues[] = {"日刊", "週刊", "旬刊", "月刊", "季刊"};
+    constexpr View issues[] = {"日刊", "週刊", "旬刊", "月刊", "季刊", "夕刊"};
     constexpr std::size_t longest_town = 15; // bytes
     const auto ends = [&](auto one) { return part.ends_with(one) && part.size() > one.size(); };
     if (part.ends_with("のニュース")) {
