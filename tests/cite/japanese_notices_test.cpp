@@ -186,3 +186,39 @@ TEST_CASE("japanese notices: a list of what is to be done, and denials without t
         check_japanese(row);
     }
 }
+
+TEST_CASE("japanese notices: a bank's notice, its name and its manners") {
+    const auto claims =
+        contents_of("株式会社はまなす銀行\n\n当行をかたるメールについて\n\n2024年9月2日\n\n"
+                    "平素は当行をご利用いただき、誠にありがとうございます。\n\n"
+                    "当行システムへの不正アクセスの痕跡は認められておりません。\n\n"
+                    "身に覚えのない取引があった場合は、お取引店までご連絡くださいますようお願い申し"
+                    "上げます。\n",
+                    "claim");
+    for (const auto& claim : claims) {
+        const auto clause = claim["clause"].get<std::string>();
+        CAPTURE(clause);
+        CHECK(claim["root"]["key"] == "outlet:株式会社はまなす銀行");
+        CHECK(claim["predicate"] != "denied");
+        CHECK((clause.find("平素") == std::string::npos || claim["kind"] == "text"));
+    }
+}
+
+TEST_CASE("japanese notices: a view without a verb, two things said, and whose firm") {
+    check_japanese({"警視庁は隣国の詐欺グループが背後にいるとの見方。",
+                    "隣国の詐欺グループが背後にいる",
+                    "attributed",
+                    "警視庁",
+                    "believed"});
+    constexpr std::string_view body = "【北京="
+                                      "李春】中国国防省の張国防報道官は27日の会見で「和を損なう行い"
+                                      "だ」と批判した。同報道官は「隣国"
+                                      "こそ加害者だ」とも述べ、隣国に協力を慎むよう求めた。";
+    check_japanese({body, "隣国こそ加害者だ", "untyped", "同報道官", "asserted"});
+    CHECK(japanese_claim(body, "隣国こそ加害者だ")["root"]["key"] ==
+          japanese_claim(body, "和を損なう行いだ")["root"]["key"]);
+    constexpr std::string_view power = "電力会社サイトに障害があった。西北電力は4日、攻撃を受けたと"
+                                       "発表した。集団は声明を出した。\n\n"
+                                       "同社の担当者は「5日に復旧した」と話した。";
+    CHECK(japanese_claim(power, "5日に復旧した")["root"]["key"] == "organisation:西北電力");
+}

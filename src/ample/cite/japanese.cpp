@@ -23,6 +23,10 @@ public:
     using Accusations::Accusations;
 
     std::vector<JapaneseClaim> run() {
+        if (rest_.starts_with("平素") || rest_.starts_with("いつも当") ||
+            rest_.starts_with("日頃より")) {
+            return {}; // "平素は格別のお引き立てを賜り…"
+        }
         take_credit(rest_);
         take_number(rest_);
         for (const auto opener : openers) {

@@ -292,6 +292,10 @@ inline constexpr View receivings[] = {
 
 /// Whose belief a clause is.
 inline constexpr View beliefs[] = {"との見方を強めている",
+                                   "との見方を強める",
+                                   "との見方",
+                                   "との見方だ",
+                                   "との見立て",
                                    "との見方を示した",
                                    "との見方を示している",
                                    "とみて調べている",
