@@ -222,3 +222,15 @@ TEST_CASE("japanese notices: a view without a verb, two things said, and whose f
                                        "同社の担当者は「5日に復旧した」と話した。";
     CHECK(japanese_claim(power, "5日に復旧した")["root"]["key"] == "organisation:西北電力");
 }
+
+TEST_CASE("japanese notices: what firms suffered in front, and a charge behind the deed") {
+    constexpr std::string_view body = "県内の40余りの企業や研究機関が受けたサイバー攻撃をめぐり、警"
+                                      "察は8日、男を書類送検しました。\n\n"
+                                      "港南県警によりますと、男はうその名前でサーバー7台を契約した"
+                                      "として、詐欺の疑いが持たれています。";
+    check_japanese(
+        {body, "県内の40余りの企業や研究機関が受けたサイバー攻撃", "targeted", "", "asserted"});
+    check_japanese(
+        {body, "男はうその名前でサーバー7台を契約した", "leased", "港南県警", "suspected"});
+    check_japanese({body, "詐欺の疑いが持たれています", "suspected-of", "港南県警", "suspected"});
+}

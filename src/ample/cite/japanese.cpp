@@ -60,7 +60,7 @@ private:
     std::vector<JapaneseClaim> scene() {
         const auto told = set_scene();
         if (told.size() < 24) {
-            return {};
+            return told.empty() ? suffered() : std::vector<JapaneseClaim>();
         }
         const bool affair = text_.substr(static_cast<std::size_t>(told.data() - text_.data()))
                                 .substr(told.size())
@@ -152,7 +152,8 @@ private:
         if (clause.size() < 12) {
             return before;
         }
-        auto all = claims(clause);
+        auto all = suspected_in(clause);
+        all = all.empty() ? claims(clause) : std::move(all);
         add_plea(all);
         std::erase_if(all, [&](const JapaneseClaim& one) {
             const auto words = text_.substr(one.begin, one.end - one.begin);
