@@ -234,3 +234,24 @@ TEST_CASE("japanese notices: what firms suffered in front, and a charge behind t
         {body, "男はうその名前でサーバー7台を契約した", "leased", "港南県警", "suspected"});
     check_japanese({body, "詐欺の疑いが持たれています", "suspected-of", "港南県警", "suspected"});
 }
+
+TEST_CASE("japanese notices: what occurred, and what was told of it before") {
+    const auto claims =
+        contents_of("港南機械株式会社\n\n不正アクセスについて(第2報)\n\n"
+                    "当社は、8月に発生した当社網への第三者による不正アクセスにつきまして、10月8日に"
+                    "図面の流出はない旨を公表"
+                    "いたしましたが、その後の調査で判明した事項をお知らせいたします。\n",
+                    "claim");
+    std::size_t seen = 0;
+    for (const auto& claim : claims) {
+        if (claim["clause"] == "8月に発生した当社網への第三者による不正アクセス") {
+            ++seen;
+            CHECK(claim["predicate"] == "compromised");
+        }
+        if (claim["clause"] == "10月8日に図面の流出はない") {
+            ++seen;
+            CHECK(claim["polarity"] == "-");
+        }
+    }
+    CHECK(seen == 2);
+}

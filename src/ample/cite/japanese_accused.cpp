@@ -130,6 +130,32 @@ std::vector<JapaneseClaim> Accusations::suffered() {
         rest_.remove_prefix(at + verb.size() + mark + sign.size());
         return {std::move(one)};
     }
+    return occurred();
+}
+
+std::vector<JapaneseClaim> Accusations::occurred() {
+    constexpr std::size_t longest = 240;
+    for (const View sign : {"につきまして、", "に関しまして、"}) {
+        const auto at = outside(rest_, sign, longest);
+        auto told = at == View::npos ? View{} : rest_.substr(0, at);
+        const auto own = outside(told, "は、", 45);
+        told = own != View::npos && is_own(told) ? told.substr(own + View("は、").size()) : told;
+        const bool harm =
+            told.ends_with("不正アクセス") || told.ends_with("攻撃") || told.ends_with("感染");
+        if (!harm || !(holds(told, "発生した") || holds(told, "発生いたしました")) ||
+            rest_.size() < at + sign.size() + least) {
+            continue;
+        }
+        auto rest = rest_.substr(at + sign.size());
+        auto one = std::exchange(claim_, {});
+        close(told);
+        type(told);
+        std::swap(one, claim_);
+        one.in_front = true;
+        rest_ = rest;
+        return one.frame ? std::vector<JapaneseClaim>{std::move(one)}
+                         : std::vector<JapaneseClaim>();
+    }
     return {};
 }
 
@@ -140,7 +166,7 @@ std::vector<JapaneseClaim> Accusations::suspected_in(View clause) {
     const auto front = at == View::npos ? View{} : clause.substr(0, at);
     const auto charge = at == View::npos ? View{} : clause.substr(at + as.size());
     const auto size = tail_of(charge, held);
-    const bool plain = size > 0 && charge.size() > size + 6 && !holds(charge, "を") &&
+    const bool plain = size > 0 && charge.size() >= size + 6 && !holds(charge, "を") &&
                        !holds(charge, "は") && !holds(charge, "、");
     if (!plain || front.size() < least || !ends_as_done(front)) {
         return {};

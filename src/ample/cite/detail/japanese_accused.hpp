@@ -31,6 +31,9 @@ protected:
     /// "…企業が受けた攻撃をめぐり、": what they suffered, taken off the front.
     std::vector<JapaneseClaim> suffered();
 
+    /// "当社は、8月に発生した不正アクセスにつきまして、": that it occurred, taken off the front.
+    std::vector<JapaneseClaim> occurred();
+
     /// "男は偽名で契約したとして、詐欺の疑いが持たれている": what he did, and the charge; none
     /// else.
     std::vector<JapaneseClaim> suspected_in(View clause);
