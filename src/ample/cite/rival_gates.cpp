@@ -87,9 +87,9 @@ private:
     /// "Q was not the way in", "its gateway was not the entry point".
     void read_no_way(std::size_t claim, const Words& words, Phrase at) {
         const auto way = scene_.find_one(claim, ways);
-        const bool in = way + 1 < at.end && (among(words[way + 1].low, "in into") ||
-                                             reads(words, way + 1, "of entry") ||
-                                             (way > at.begin && words[way - 1].low == "entry"));
+        const bool entry = way < at.end && way > at.begin && words[way - 1].low == "entry";
+        const bool in = entry || (way + 1 < at.end && (among(words[way + 1].low, "in into") ||
+                                                       reads(words, way + 1, "of entry")));
         auto negator = at.begin;
         while (negator < at.end && !is_negator(words[negator])) {
             ++negator;
@@ -100,6 +100,10 @@ private:
         }
         const Phrase subject{at.begin, negator - 1};
         auto names = case_names(words, subject);
+        if (subject.end == subject.begin + 1 && words[subject.begin].capital &&
+            !words[subject.begin].is_any(Sort::pronoun, Sort::determiner)) {
+            names.insert(words[subject.begin].low); // a name that opens the sentence
+        }
         if (find(words, "its", subject.begin, subject.end) < subject.end ||
             find(words, "our", subject.begin, subject.end) < subject.end || names.empty() ||
             scene_.is_named_near(claim, scene_.holder(claim))) {
