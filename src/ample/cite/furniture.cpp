@@ -1,5 +1,6 @@
 #include <ample/cite/detail/furniture.hpp>
 #include <ample/cite/detail/header_names.hpp>
+#include <ample/cite/frames.hpp>
 #include <ample/cite/words.hpp>
 #include <ample/core/ascii.hpp>
 
