@@ -46,6 +46,19 @@ TEST_CASE("cite: a firm is known by what it has and who works at it") {
     }
 }
 
+TEST_CASE("cite: a noun that means nobody yet is the office its sentence opens with") {
+    CHECK(root_of("Norwegian police have arrested two men over the hack, the force said on Monday.",
+                  "arrested two men") == "police:norway");
+    CHECK(root_of("The Justice Ministry was hit by hackers, the ministry said.",
+                  "hit by hackers") == "ministry:justice ministry");
+    CHECK(root_of("The University of Bergen lost the data of 4,000 students, the university said.",
+                  "lost the data") == "organisation:university bergen");
+    CHECK(root_of("Europol took down the servers, the agency said.", "took down") ==
+          "organisation:europol");
+    CHECK(root_of("Hackers hit the port of Bergen, the agency said.", "hit the port") ==
+          "organisation:the agency");
+}
+
 TEST_CASE("cite: a person is no firm because somebody has one") {
     CHECK(
         root_of(
