@@ -59,6 +59,19 @@ TEST_CASE("cite: a noun that means nobody yet is the office its sentence opens w
           "organisation:the agency");
 }
 
+TEST_CASE("cite: forces are of places of several words, and of none where their name has none") {
+    CHECK(root_of("West Midlands Police said two men had rented the servers.", "rented") ==
+          "police:west midlands");
+    CHECK(root_of("Officers from West Midlands Police said two men had rented the servers.",
+                  "rented") == "police:west midlands");
+    CHECK(root_of("Police in New South Wales said two men had rented the servers.", "rented") ==
+          "police:new south wales");
+    CHECK(root_of("The New York Police Department said two men had rented the servers.",
+                  "rented") == "police:new york");
+    CHECK(root_of("The Central Criminal Police said two men had rented the servers.", "rented") ==
+          "police:case");
+}
+
 TEST_CASE("cite: a person is no firm because somebody has one") {
     CHECK(
         root_of(
