@@ -2,6 +2,7 @@
 #include <ample/cite/detail/own_acts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <map>
@@ -12,6 +13,13 @@ namespace {
 
 constexpr WordList official_acts = "seized seize confiscated impounded froze questioned summoned "
                                    "extradited deported raided handcuffed want wants sought";
+
+/// "CISA", "the NCSC": offices go by such names, gangs seldom.
+bool is_of_capitals(std::string_view name) {
+    name.remove_prefix(ascii::lower(name.substr(0, 4)) == "the " ? 4 : 0);
+    return name.size() >= 2 && name.size() <= 6 &&
+           std::all_of(name.begin(), name.end(), [](char c) { return ascii::is_upper(c); });
+}
 
 /// What offices of state do in public: it is known from them.
 constexpr WordList public_acts =
@@ -113,7 +121,8 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
         auto party = actor.empty() ? Party{} : party_of(article.text, words, actor);
         const bool office =
             party.standing == Standing::police || party.standing == Standing::prosecutors ||
-            party.standing == Standing::ministry || party.standing == Standing::government;
+            party.standing == Standing::ministry || party.standing == Standing::government ||
+            (party.standing == Standing::organisation && is_of_capitals(party.name));
         if (office && words[actor.begin].low != "it") {
             return party;
         }
