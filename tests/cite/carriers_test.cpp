@@ -219,6 +219,22 @@ TEST_CASE("carriers: a medium that quotes a denial carries it") {
                    "is groundless") == "the embassy of China");
 }
 
+TEST_CASE("carriers: a paper in front of the speaker is no claim, with what is told of it") {
+    for (const std::string front : {"In a statement posted on its website, ",
+                                    "In a blog post published on Tuesday, ",
+                                    "In a letter sent to its customers, "}) {
+        CAPTURE(front);
+        const auto claims =
+            contents_of(front + "Fjord Security said customer data was stolen.", "claim");
+        REQUIRE(claims.size() == 1);
+        CHECK(claims[0]["clause"] == "customer data was stolen");
+        CHECK(claims[0]["root"]["key"] == "organisation:fjord security");
+    }
+    CHECK(contents_of("In a raid that police led, Fjord Security said customer data was stolen.",
+                      "claim")
+              .size() > 1);
+}
+
 TEST_CASE("carriers: his spokesman is of his office") {
     CHECK(root_in("British Defence Secretary Gavin Wills said the clinic was attacked. His "
                   "spokesman said the minister stood by his words.",
@@ -228,7 +244,8 @@ TEST_CASE("carriers: his spokesman is of his office") {
                   "It was stopped at noon") == "ministry:digital ministry");
 }
 
-TEST_CASE("carriers: a list of states is one source of all of them, one of offices is by its first") {
+TEST_CASE(
+    "carriers: a list of states is one source of all of them, one of offices is by its first") {
     const std::string states = "London, Canberra and Tokyo said the group had attacked their "
                                "ministries.";
     CHECK(chain_in(states, "the group had attacked") == "London, Canberra and Tokyo");

@@ -75,6 +75,7 @@ private:
                       : beside ? one.speaker.begin
                                : one.verb,
                       content);
+                cover(front_of_speech(words_, one.speaker.begin), one.speaker.begin);
             } else if (among(words_[one.verb].low, "accused accuses accuse") &&
                        accuses_of(words_, one.verb)) {
                 cover(one.speaker.begin, one.verb + 1); // the charge is what is said
