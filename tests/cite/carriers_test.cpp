@@ -222,7 +222,7 @@ TEST_CASE("carriers: a medium that quotes a denial carries it") {
 TEST_CASE("carriers: a paper in front of the speaker is no claim, with what is told of it") {
     for (const std::string front : {"In a statement posted on its website, ",
                                     "In a blog post published on Tuesday, ",
-                                    "In a letter sent to its customers, "}) {
+                                    "In a video carried by a local channel, "}) {
         CAPTURE(front);
         const auto claims =
             contents_of(front + "Fjord Security said customer data was stolen.", "claim");
@@ -233,6 +233,18 @@ TEST_CASE("carriers: a paper in front of the speaker is no claim, with what is t
     CHECK(contents_of("In a raid that police led, Fjord Security said customer data was stolen.",
                       "claim")
               .size() > 1);
+}
+
+TEST_CASE("carriers: who is told is no part of the speaker, and posts of one state are its own") {
+    CHECK(chain_in("Fjord Security President Jan Holm told Congress the company accepts "
+                   "responsibility for every leak.",
+                   "accepts responsibility")
+              .find("Congress the company") == std::string::npos);
+    CHECK(
+        root_in("OSLO, 4 May 2026: The Justice Department said two men were charged over the hack.",
+                "two men were charged") == "prosecutors:united states");
+    CHECK(root_in("NATO expressed solidarity with the Netherlands over the hack.", "solidarity") ==
+          "organisation:nato");
 }
 
 TEST_CASE("carriers: his spokesman is of his office") {

@@ -25,7 +25,9 @@ bool is_of_capitals(std::string_view name) {
 constexpr WordList public_acts =
     "imposed sanctioned froze expelled expels summoned summons recalled banned barred designated "
     "blacklisted urged urges warned warns alerted asked asks ordered orders instructed launched "
-    "opened offered offers notified informed advised requested requests considers plans";
+    "opened offered offers notified informed advised requested requests considers plans "
+    "expressed expresses voiced condemned condemns denounced denounces welcomed welcomes "
+    "pledged vowed promised";
 constexpr WordList public_plans = "considering weighing planning preparing drafting offering";
 
 /// "Britain froze his assets", "Lisbon is considering a request": who acts in public.
