@@ -235,11 +235,8 @@ TEST_CASE("carriers: a paper in front of the speaker is no claim, with what is t
               .size() > 1);
 }
 
-TEST_CASE("carriers: who is told is no part of the speaker, and posts of one state are its own") {
-    CHECK(chain_in("Fjord Security President Jan Holm told Congress the company accepts "
-                   "responsibility for every leak.",
-                   "accepts responsibility")
-              .find("Congress the company") == std::string::npos);
+TEST_CASE(
+    "carriers: offices that one state alone calls so are its own, in the press of another too") {
     CHECK(
         root_in("OSLO, 4 May 2026: The Justice Department said two men were charged over the hack.",
                 "two men were charged") == "prosecutors:united states");
