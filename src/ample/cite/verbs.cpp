@@ -103,6 +103,10 @@ bool is_act(const Words& words, std::size_t at) {
               "code program malware software backdoor script tool virus worm exploit book")) {
         return true; // "wrote a backdoor"
     }
+    const auto verdict = std::min(at + 8, words.size());
+    if (among(words[at].low, "found finds") && find(words, "guilty", at + 1, verdict) < verdict) {
+        return true; // "found the man guilty"
+    }
     if (among(words[at].low, "dismissed dismisses") && is_somebody(words, at + 1)) {
         return true; // "dismissed the clerk"
     }
