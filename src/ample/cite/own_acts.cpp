@@ -124,7 +124,11 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
         const bool office =
             party.standing == Standing::police || party.standing == Standing::prosecutors ||
             party.standing == Standing::ministry || party.standing == Standing::government ||
-            (party.standing == Standing::organisation && is_of_capitals(party.name));
+            (party.standing == Standing::organisation &&
+             (is_of_capitals(party.name) ||
+              among(
+                  words[actor.end - 1].low,
+                  "agency service bureau authority inspectorate directorate regulator watchdog")));
         if (office && words[actor.begin].low != "it") {
             return party;
         }
