@@ -111,7 +111,14 @@ std::optional<MediaFound> SpeakerPatterns::listed(Phrase phrase) {
                     });
     auto begin = phrase.begin;
     auto end = begin; // of the first item
-    while (names && begin > 1 && words_[begin - 1].mark == ',') {
+    const bool second = begin > 1 && words_[begin - 1].low == "and" && phrase.end > begin &&
+                        (words_[begin].low == "the" || words_[phrase.end - 1].capital);
+    if (second) { // "The FBI and | the NSA said"
+        const auto before = item_before(text_, words_, begin - 1);
+        end = before + 1 == begin ? end : begin - 1;
+        begin = before + 1 == begin ? begin : before;
+    }
+    while ((names || begin < phrase.begin) && begin > 1 && words_[begin - 1].mark == ',') {
         const auto before = item_before(text_, words_, begin - 1);
         if (before + 1 == begin) {
             break;
