@@ -186,6 +186,11 @@ public:
         const auto brief = brief_behind(scene_.words, phrase.end);
         party.standing = brief == Brief::prosecution ? Standing::prosecutors : party.standing;
         party.counsel = party.counsel || brief == Brief::defence;
+        const auto client = client_behind(scene_.words, phrase.end);
+        if (!client.empty() && party.client.empty()) {
+            party.client = verbatim(scene_.text, scene_.words, client);
+            party.counsel = true;
+        }
     }
 
     /// "The Office of the Data Commissioner has opened a case, Commissioner Ann Berg said": hers.
