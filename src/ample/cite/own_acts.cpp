@@ -17,8 +17,31 @@ constexpr WordList official_acts = "seized seize confiscated impounded froze que
 constexpr WordList public_acts =
     "imposed sanctioned froze expelled expels summoned summons recalled banned barred designated "
     "blacklisted urged urges warned warns alerted asked asks ordered orders instructed launched "
-    "opened offered offers notified informed advised requested requests considers plans";
+    "opened offered offers notified informed advised requested requests considers plans "
+    "expressed expresses pledged pledges vowed vows promised promises thanked congratulated "
+    "welcomed welcomes condemned condemns rejected rejects backed backs lifted extended added "
+    "signed demanded demands";
 constexpr WordList public_plans = "considering weighing planning preparing drafting offering";
+
+/// Unions of states, which act in public as states do.
+bool is_union(const Words& words, Phrase phrase) {
+    phrase.begin += words[phrase.begin].is(Sort::determiner) ? 1 : 0;
+    const auto name = low_text(words, phrase);
+    return name == "european union" || name == "eu" || name == "nato" || name == "united nations";
+}
+
+/// "Britain on Tuesday", "Washington this week", "Poland later": without when.
+Phrase without_time(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin + 1; i < phrase.end; ++i) {
+        if (words[i].is(Sort::weekday) ||
+            among(words[i].low,
+                  "on this last earlier later also then in yesterday today meanwhile immediately "
+                  "quickly subsequently already")) {
+            return {phrase.begin, i};
+        }
+    }
+    return phrase;
+}
 
 /// "Britain froze his assets", "Lisbon is considering a request": who acts in public.
 Phrase public_actor(const Words& words, const Claim& claim) {
@@ -26,12 +49,14 @@ Phrase public_actor(const Words& words, const Claim& claim) {
     for (auto i = claim.words.begin + 1; i < end; ++i) {
         const bool plan = i > claim.words.begin + 1 && words[i - 1].is(Sort::be) &&
                           among(words[i].low, public_plans);
-        if (plan || (among(words[i].low, public_acts) && is_finite(words, i) &&
-                     !words[i - 1].is_any(Sort::be, Sort::have))) {
-            return phrase_before(words, plan ? i - 1 : i);
+        const bool has = i > claim.words.begin + 1 && words[i - 1].is(Sort::have);
+        if (plan || (among(words[i].low, public_acts) && (has || is_finite(words, i)) &&
+                     !words[i - 1].is(Sort::be))) {
+            return phrase_before(words, plan || has ? i - 1 : i);
         }
         const bool leads =
-            words[i].is(Sort::be) && i + 1 < end && among(words[i + 1].low, public_plans);
+            i + 1 < end && ((words[i].is(Sort::be) && among(words[i + 1].low, public_plans)) ||
+                            (words[i].is(Sort::have) && among(words[i + 1].low, public_acts)));
         if (is_finite(words, i) && !leads) {
             return {};
         }
@@ -109,11 +134,13 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
         }
     }
     if (told && !words.empty() && !article.first_hand) {
-        const auto actor = public_actor(words, claim);
+        const auto whole = public_actor(words, claim);
+        const auto actor = whole.empty() ? whole : without_time(words, whole);
         auto party = actor.empty() ? Party{} : party_of(article.text, words, actor);
         const bool office =
             party.standing == Standing::police || party.standing == Standing::prosecutors ||
-            party.standing == Standing::ministry || party.standing == Standing::government;
+            party.standing == Standing::ministry || party.standing == Standing::government ||
+            (!actor.empty() && is_union(words, actor));
         if (office && words[actor.begin].low != "it") {
             return party;
         }
