@@ -358,8 +358,11 @@ bool Cast::take_paper_of_case(Party& party) const {
         party.standing = Standing::police;
         return true;
     }
-    const bool filed = ascii::lower(party.name).find("court ") != std::string::npos;
-    if (!filed && !is_of_prosecution(party.name)) {
+    const auto called = ascii::lower(party.name);
+    const bool filed = called.find("court ") != std::string::npos;
+    const bool criminal = called.find("criminal complaint") != std::string::npos ||
+                          (called == "the complaint" && !accused_.empty() && firms_.empty());
+    if (!filed && !criminal && !is_of_prosecution(party.name)) {
         return false;
     }
     const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {

@@ -69,6 +69,20 @@ bool opens_with_amount(const Words& words, Phrase phrase) {
                   "multiple numerous various many most further early initial latest new"));
 }
 
+bool is_gang_told_of(const Words& words, Phrase phrase) {
+    constexpr WordList behind = "linked tied known called believed dubbed suspected backed";
+    constexpr WordList before =
+        "hacking hacker hackers ransomware cybercrime espionage threat criminal";
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        const bool gang = words[i].is(Sort::group) && !words[i].capital;
+        if (gang && ((i + 1 < phrase.end && among(words[i + 1].low, behind)) ||
+                     (i > phrase.begin && among(words[i - 1].low, before)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_firm_of_place(const Words& words, Phrase phrase) {
     constexpr WordList firms = "company firm maker vendor manufacturer developer supplier provider "
                                "operator startup consultancy outfit";

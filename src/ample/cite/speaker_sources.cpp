@@ -1,6 +1,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/framed_sources.hpp>
 #include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/detail/speaker_patterns.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
@@ -325,7 +326,8 @@ void SpeakerPatterns::call(std::size_t at) {
 
 void SpeakerPatterns::mention() {
     auto phrase = behind_opening_time(words_, phrases_.leading());
-    while (phrase.end > phrase.begin + 1 && among(words_[phrase.end - 1].low, "then now later")) {
+    while (phrase.end > phrase.begin + 1 &&
+           among(words_[phrase.end - 1].low, "then now later also")) {
         --phrase.end; // "Moe then passed it on"
     }
     if (phrase.end > phrase.begin + 2 && words_[phrase.end - 1].is(Sort::weekday)) {
@@ -383,8 +385,8 @@ void SpeakerPatterns::mention() {
                       !found_.back().parties.empty() && // "X sent a note, the minister said"
                       (found_.back().parties.back().kind == "person" ||
                        found_.back().parties.back().kind == "role");
-    if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
-        can_speak(words_, phrase)) {
+    if (!phrase.empty() && !many && !is_gang_told_of(words_, phrase) && !asks(words_, phrase) &&
+        !words_[0].is(Sort::pronoun) && can_speak(words_, phrase)) {
         auto party = party_of(text_, words_, phrase);
         place_by_front(words_, phrase.begin, party);
         if (found_.empty()) {

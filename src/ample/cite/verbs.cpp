@@ -99,8 +99,10 @@ bool is_act(const Words& words, std::size_t at) {
     }
     if (among(words[at].low, "wrote writes") && at + 2 < words.size() && !words[at].quoted &&
         words[at + 1].is(Sort::determiner) &&
-        among(words[at + 2].low,
-              "code program malware software backdoor script tool virus worm exploit book")) {
+        among(
+            words[at + 2].low,
+            "code program malware software backdoor script tool virus worm exploit book ransomware "
+            "spyware wiper loader implant")) {
         return true; // "wrote a backdoor"
     }
     if (among(words[at].low, "dismissed dismisses") && is_somebody(words, at + 1)) {
