@@ -293,3 +293,37 @@ TEST_CASE("carriers: a grand jury is the prosecutors', who writes a program says
                    "saying that nobody was hurt.",
                    "nobody was hurt") == "Aftenbladet>Acme Corp");
 }
+
+TEST_CASE("carriers: who is quoted as saying something by a medium is inside it") {
+    const std::string text = "\"We have nothing to do with it,\" a spokesman for the Belarusian "
+                             "foreign ministry was quoted as saying by the state news agency "
+                             "BelTA. He added that Belarus opposes hacking.";
+    CHECK(chain_in(text, "nothing to do") ==
+          "BelTA>a spokesman for the Belarusian foreign ministry");
+    CHECK(chain_in(text, "opposes hacking") == "a spokesman for the Belarusian foreign ministry");
+    CHECK(chain_in("Per Moe wrote the ransomware and sold it, the affidavit says.",
+                   "wrote the ransomware") == "the affidavit");
+}
+
+TEST_CASE("carriers: two offices that speak together are one source, and mean the same later") {
+    const std::string text =
+        "OSLO - Police in Oslo were told in May. The National Police Agency (NPA) and the FBI said "
+        "on Thursday that the gang took 84,000 files. The two agencies said the gang was called "
+        "Grey Gull. A clerk opened a letter, according to the statement.";
+    CHECK(chain_in(text, "took 84,000 files") == "The National Police Agency (NPA) and the FBI");
+    CHECK(root_in(text, "took 84,000 files") == root_in(text, "was called Grey Gull"));
+    CHECK(root_in(text, "took 84,000 files") == root_in(text, "opened a letter"));
+    CHECK(chain_in("He worked for Kestrel and the FBI said he stole its files.", "stole its") ==
+          "the FBI");
+}
+
+TEST_CASE("carriers: a criminal complaint is the prosecution's, counts of a charge say nothing") {
+    const std::string text =
+        "A criminal complaint unsealed in federal court charges Per Moe, 34, with fraud, the "
+        "Justice Department said. Moe also faces four counts of theft. The complaint says he wrote "
+        "the ransomware.";
+    CHECK(root_in(text, "wrote the ransomware") == "prosecutors:united states");
+    CHECK(root_in(text, "faces four counts") == "prosecutors:united states");
+    CHECK(root_in("Kvist \"does not share\" this view, a spokesman said by email on Wednesday.",
+                  "does not share") == "organisation:kvist");
+}

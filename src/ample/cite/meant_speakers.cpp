@@ -32,6 +32,11 @@ public:
             party.country = cast_.allies().country;
             return party;
         }
+        if (means_pair(scene_.words, phrase) && !cast_.allies().name.empty()) {
+            auto pair = cast_.allies(); // "The two agencies said"
+            pair.name = verbatim(scene_.text, scene_.words, phrase);
+            return cast_.resolve(std::move(pair));
+        }
         const bool short_name = phrase.end + 2 < scene_.words.size() &&
                                 scene_.words[phrase.end].mark == '(' &&
                                 scene_.words[phrase.end + 2].mark == ')';
@@ -43,9 +48,18 @@ public:
                           scene_.words[phrase.end - 1].low.starts_with("spokes");
         if (bare) { // "police raided an office, a spokesman said"
             const auto opening = scene_.phrases.opening();
-            const auto owner = opening.empty() || opening.end > phrase.begin
-                                   ? Party{}
-                                   : party_of(scene_.text, scene_.words, opening);
+            auto owner = opening.empty() || opening.end > phrase.begin
+                             ? Party{}
+                             : party_of(scene_.text, scene_.words, opening);
+            const bool named = owner.standing == Standing::person && // `Acme "does not share"`
+                               scene_.words[opening.end].mark == '"' &&
+                               names_alone(scene_.words, opening) && !cast_.is_person(owner.name);
+            if (named) {
+                owner.standing = Standing::organisation; // who has a spokesman is no person
+                owner.kind = "organisation";
+                owner.organisation = ascii::lower(owner.name);
+                owner.person.clear();
+            }
             const bool thing = opening.begin == 0 && opening.end > 1 && // "Cargo traffic"
                                names_in(scene_.words, {1, opening.end}).names == 0 &&
                                !scene_.words[0].is(Sort::determiner) &&

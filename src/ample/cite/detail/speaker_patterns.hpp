@@ -102,6 +102,9 @@ protected:
     /// reported": the media; nothing for other phrases.
     [[nodiscard]] std::optional<MediaFound> media_in(Phrase phrase);
 
+    /// "The data office and | the police said": the first of two offices that speak together.
+    [[nodiscard]] Phrase partner_before(Phrase phrase) const;
+
     /// "London, Canberra and Tokyo said", "the NSA, the FBI and CISA said": by the first of them;
     /// nothing for other phrases.
     [[nodiscard]] std::optional<MediaFound> listed(Phrase phrase);
