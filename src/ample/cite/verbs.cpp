@@ -105,6 +105,11 @@ bool is_act(const Words& words, std::size_t at) {
             "spyware wiper loader implant")) {
         return true; // "wrote a backdoor"
     }
+    if (among(words[at].low, "called calls") && at + 2 < words.size() &&
+        among(words[at + 1].low, "us me him her them") &&
+        among(words[at + 2].low, "in up back on for to")) {
+        return true; // "called us in"
+    }
     if (among(words[at].low, "dismissed dismisses") && is_somebody(words, at + 1)) {
         return true; // "dismissed the clerk"
     }

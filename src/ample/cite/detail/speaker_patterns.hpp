@@ -94,6 +94,7 @@ protected:
     /// "This was stated by the director, a wire reported.": whose words the sentence before tells;
     /// where he ends, 0 where the sentence is none of that kind.
     std::size_t points_back();
+    std::size_t discloses_this(); ///< the same in the active voice
 
     /// "told a paper that": the medium through which we know, outside of him who tells.
     void hearer(std::size_t at);
