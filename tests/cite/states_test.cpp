@@ -137,7 +137,8 @@ TEST_CASE("states: unnamed diplomats and officials of many states are of no offi
                                   "Two European officials",
                                   "An EU diplomat",
                                   "Several Western intelligence officials",
-                                  "Two diplomats"}) {
+                                  "Two diplomats",
+                                  "One of the diplomats"}) {
         CAPTURE(who);
         CHECK(root_in(head + who + " said the order had come from the army.\n", "from the army")
                   .starts_with("anonymous:"));
@@ -154,4 +155,14 @@ TEST_CASE("states: unions act in public too, and so do states that back others, 
           "government:south korea");
     CHECK(root_in("Poland later expelled two officers of the hacking unit.", "expelled two") ==
           "government:poland");
+}
+
+TEST_CASE("states: bodies charge, order and warn by themselves, the alliance is the one told of") {
+    CHECK(root_in("The Securities and Exchange Commission charged a clerk with hacking a bank.",
+                  "charged a clerk") == "organisation:securities and exchange commission");
+    CHECK(root_in("Hackers broke into a port. CISA ordered agencies to patch the flaw.",
+                  "ordered agencies") == "organisation:cisa");
+    CHECK(root_in("NATO chief Mark Lund said the port was hacked. The alliance said the hackers "
+                  "came from abroad.",
+                  "came from abroad") == "organisation:nato");
 }

@@ -149,6 +149,16 @@ Party Cast::at_named_office(Party party) const {
         same.words = party.words;
         return same;
     }
+    const std::string_view member = noun == "alliance" ? "nato"
+                                    : noun == "bloc"   ? "european union"
+                                                       : "";
+    const auto told_of = [&](const Party& one) { return one.organisation == member; };
+    if (!member.empty() && (std::any_of(offices_.begin(), offices_.end(), told_of) ||
+                            std::any_of(people_.begin(), people_.end(), told_of))) {
+        party.standing = Standing::organisation; // "The alliance said"
+        party.organisation = member;
+        return party;
+    }
     if (party.standing != Standing::organisation || party.kind != "organisation" ||
         !detail::among(party.organisation, nouns)) {
         return party;

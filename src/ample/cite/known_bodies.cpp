@@ -1,5 +1,6 @@
 #include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/known_bodies.hpp>
+#include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -196,8 +197,22 @@ bool is_unnamed_envoy(const Words& words, Phrase phrase) {
 } // namespace
 
 bool take_known_body(const Words& words, Phrase phrase, Party& party) {
-    if (party.person.empty() && is_unnamed_envoy(words, phrase)) {
+    const auto& last = words[phrase.end - 1].low;
+    const bool part = find(words, "of the", phrase.begin, phrase.end) == phrase.begin + 1 &&
+                      among(last, "diplomats envoys"); // "one of the diplomats"
+    if (party.person.empty() && (part || is_unnamed_envoy(words, phrase))) {
         party.anonymous = true;
+        party.anaphor = part;
+        return true;
+    }
+    if (party.person.empty() && among(last, "mp mps mep meps")) {
+        party.standing = Standing::person; // "the opposition MP"
+        return true;
+    }
+    if (const auto firm = firm_behind_noun(words, phrase); !firm.empty()) {
+        party.standing = Standing::organisation;
+        party.organisation = low_text(words, firm);
+        party.person.clear();
         return true;
     }
     if (phrase.end == phrase.begin + 2 && words[phrase.begin].low == "the" &&

@@ -83,6 +83,17 @@ public:
     /// whom the sentence is about, else of the office told of last.
     void take_owner(Phrase phrase, Party& party) {
         const auto& words = scene_.words;
+        const bool behind_short = phrase.begin > 3 && words[phrase.begin - 1].mark == ')' &&
+                                  words[phrase.begin - 3].mark == '(' &&
+                                  party.standing == Standing::person;
+        if (behind_short) { // "The Cyber Agency (CA) | chief executive Ann Berg said"
+            const auto office = cast_.called(words[phrase.begin - 2].low, {});
+            if (!office.organisation.empty()) {
+                lend(office, party);
+                party.of_last = party.of_firm = false;
+                return;
+            }
+        }
         const bool its = words[phrase.begin].low == "its" ||
                          (phrase.begin > 0 && words[phrase.begin - 1].low == "its");
         const bool spokesman = words[phrase.begin].low.starts_with("spokes") &&

@@ -30,6 +30,14 @@ bool is_union(const Words& words, Phrase phrase) {
     return name == "european union" || name == "eu" || name == "nato" || name == "united nations";
 }
 
+/// "CISA", "Britain's NCSC", "the Data Authority": by its initials, or a noun of offices.
+bool is_body_of_state(const Words& words, Phrase phrase) {
+    constexpr WordList offices = "agency authority commission centre center office bureau "
+                                 "directorate cert cisa ncsc anssi bsi enisa regulator watchdog";
+    return words[phrase.begin].capital && !words[phrase.begin].quoted &&
+           among(words[phrase.end - 1].low, offices);
+}
+
 /// "Britain on Tuesday", "Washington this week", "Poland later": without when.
 Phrase without_time(const Words& words, Phrase phrase) {
     for (auto i = phrase.begin + 1; i < phrase.end; ++i) {
@@ -43,6 +51,19 @@ Phrase without_time(const Words& words, Phrase phrase) {
     return phrase;
 }
 
+/// "issued a similar warning"; no statement, whose words are told elsewhere.
+bool issues_warning(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 6; // words of what is issued
+    const auto end = std::min(at + longest, words.size());
+    return among(words[at].low, "issued issues") &&
+           std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at),
+                       words.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const Word& word) {
+                           return among(word.low,
+                                        "warning warnings alert advisory directive order");
+                       });
+}
+
 /// "Britain froze his assets", "Lisbon is considering a request": who acts in public.
 Phrase public_actor(const Words& words, const Claim& claim) {
     const auto end = std::min(claim.words.end, words.size());
@@ -50,8 +71,8 @@ Phrase public_actor(const Words& words, const Claim& claim) {
         const bool plan = i > claim.words.begin + 1 && words[i - 1].is(Sort::be) &&
                           among(words[i].low, public_plans);
         const bool has = i > claim.words.begin + 1 && words[i - 1].is(Sort::have);
-        if (plan || (among(words[i].low, public_acts) && (has || is_finite(words, i)) &&
-                     !words[i - 1].is(Sort::be))) {
+        if (plan || ((among(words[i].low, public_acts) || issues_warning(words, i)) &&
+                     (has || is_finite(words, i)) && !words[i - 1].is(Sort::be))) {
             return phrase_before(words, plan || has ? i - 1 : i);
         }
         const bool leads =
@@ -140,7 +161,7 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
         const bool office =
             party.standing == Standing::police || party.standing == Standing::prosecutors ||
             party.standing == Standing::ministry || party.standing == Standing::government ||
-            (!actor.empty() && is_union(words, actor));
+            (!actor.empty() && (is_union(words, actor) || is_body_of_state(words, actor)));
         if (office && words[actor.begin].low != "it") {
             return party;
         }
@@ -161,10 +182,18 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
     if (article.first_hand && (!force || held || !is_of_office(article))) {
         return std::nullopt; // who announces an arrest knows of it himself
     }
+    const bool body = claim.frame && claim.frame->predicate == "charged" && !article.first_hand &&
+                      party.standing == Standing::organisation && // "The Securities Commission"
+                      among(words[who.end - 1].low,
+                            "commission authority agency bureau office service directorate");
+    if (body) {
+        const auto the = words[who.begin].is(Sort::determiner) ? 1U : 0U;
+        party.organisation = low_text(words, {who.begin + the, who.end}); // with its "and"
+    }
     const bool reward =
         claim.frame && claim.frame->predicate == "wanted" &&
         (party.standing == Standing::ministry || party.standing == Standing::government);
-    return force || inquiry || reward ? std::optional(std::move(party)) : std::nullopt;
+    return force || inquiry || reward || body ? std::optional(std::move(party)) : std::nullopt;
 }
 
 namespace {
