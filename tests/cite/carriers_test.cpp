@@ -219,6 +219,31 @@ TEST_CASE("carriers: a medium that quotes a denial carries it") {
                    "is groundless") == "the embassy of China");
 }
 
+TEST_CASE("carriers: a paper in front of the speaker is no claim, with what is told of it") {
+    for (const std::string front : {"In a statement posted on its website, ",
+                                    "In a blog post published on Tuesday, ",
+                                    "In a video carried by a local channel, "}) {
+        CAPTURE(front);
+        const auto claims =
+            contents_of(front + "Fjord Security said customer data was stolen.", "claim");
+        REQUIRE(claims.size() == 1);
+        CHECK(claims[0]["clause"] == "customer data was stolen");
+        CHECK(claims[0]["root"]["key"] == "organisation:fjord security");
+    }
+    CHECK(contents_of("In a raid that police led, Fjord Security said customer data was stolen.",
+                      "claim")
+              .size() > 1);
+}
+
+TEST_CASE(
+    "carriers: offices that one state alone calls so are its own, in the press of another too") {
+    CHECK(
+        root_in("OSLO, 4 May 2026: The Justice Department said two men were charged over the hack.",
+                "two men were charged") == "prosecutors:united states");
+    CHECK(root_in("NATO expressed solidarity with the Netherlands over the hack.", "solidarity") ==
+          "organisation:nato");
+}
+
 TEST_CASE("carriers: his spokesman is of his office") {
     CHECK(root_in("British Defence Secretary Gavin Wills said the clinic was attacked. His "
                   "spokesman said the minister stood by his words.",
@@ -228,11 +253,13 @@ TEST_CASE("carriers: his spokesman is of his office") {
                   "It was stopped at noon") == "ministry:digital ministry");
 }
 
-TEST_CASE("carriers: a list of states or offices is one speaker, by the first of them") {
+TEST_CASE(
+    "carriers: a list of states is one source of all of them, one of offices is by its first") {
     const std::string states = "London, Canberra and Tokyo said the group had attacked their "
                                "ministries.";
     CHECK(chain_in(states, "the group had attacked") == "London, Canberra and Tokyo");
-    CHECK(root_in(states, "the group had attacked") == "government:united kingdom");
+    CHECK(root_in(states, "the group had attacked") ==
+          "government:australia, japan, united kingdom");
     CHECK(chain_in("In a joint statement, the NSA, the FBI and CISA said hackers had broken into "
                    "the port.",
                    "had broken into") == "the NSA, the FBI and CISA");

@@ -48,6 +48,51 @@ TEST_CASE("disputes: papers that a state was given, and that it says it never go
           ""}});
 }
 
+TEST_CASE("disputes: what a network was entered through") {
+    check_pairs(
+        {{"its maker says it was not the way in",
+          scene +
+              "Oslo police said the group had broken into Contoso Freight in November through a "
+              "payment gateway made by the British firm Norsoft.",
+          scene + "Norsoft said its QuayPay gateway was not the way into the network of Contoso "
+                  "Freight.",
+          "contradiction"},
+         {"by its name",
+          scene + "Oslo police said the hackers had entered Contoso Freight through QuayPay.",
+          scene + "QuayPay was not the entry point, Norsoft said.",
+          "contradiction"},
+         {"another way",
+          scene + "Oslo police said the hackers had entered Contoso Freight through BayMail.",
+          scene + "QuayPay was not the entry point, Norsoft, which makes it, said.",
+          ""},
+         {"nobody knows yet",
+          scene + "Oslo police said the hackers may have entered Contoso Freight through QuayPay.",
+          scene + "QuayPay was not the entry point, Norsoft, which makes it, said.",
+          ""}});
+}
+
+TEST_CASE("disputes: whether a network was entered at all") {
+    check_pairs(
+        {{"inside its own network, and systems never accessed",
+          scene +
+              "The security firm Lantern said the hackers had been inside Contoso Freight's own "
+              "network for nine weeks.",
+          scene + "\"Our internal systems were not accessed,\" a Contoso Freight spokesman said.",
+          "contradiction"},
+         {"some systems only",
+          scene +
+              "The security firm Lantern said the hackers had been inside Contoso Freight's own "
+              "network for nine weeks.",
+          scene + "\"Our booking systems were not accessed,\" a Contoso Freight spokesman said.",
+          ""},
+         {"the network of somebody else",
+          scene +
+              "The security firm Lantern said the hackers had been inside the network of Fabrikam "
+              "Lines for nine weeks.",
+          scene + "\"Our internal systems were not accessed,\" a Contoso Freight spokesman said.",
+          ""}});
+}
+
 TEST_CASE("disputes: who was paid for his part, or took nothing") {
     check_pairs(
         {{"a clerk, and her lawyer for her",

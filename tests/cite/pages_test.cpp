@@ -32,7 +32,8 @@ TEST_CASE("pages: crumbs and menus are furniture, lines with names and days are 
                              "Home \u00BB World",
                              "News \u203A Europe \u203A Harbour",
                              "Region | Port | Sport | Opinion",
-                             "World / Europe / Norway"}) {
+                             "World / Europe / Norway",
+                             "About | Archive | RSS"}) {
         CAPTURE(line);
         CHECK(detail::is_menu(line));
     }
@@ -120,6 +121,11 @@ TEST_CASE("pages: who put it out below crumbs, before bars, in imprints and date
           "2026-05-19"},
          {"May 19, 2026 / 9:12 AM / QBN News\n\nPort was warned a year ago",
           "QBN News",
+          "2026-05-19"},
+         {"BREACH DIARY\nAbout | Archive | RSS\n\nPort was warned a year ago\n\nPosted by Jan on "
+          "May 19, "
+          "2026 \u2013 6 comments",
+          "BREACH DIARY",
           "2026-05-19"},
          {"Port was warned a year ago\n\n19 May 2026\n\nAgency Reporter", "", "2026-05-19"}},
         arrest_body);

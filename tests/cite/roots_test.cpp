@@ -46,6 +46,32 @@ TEST_CASE("cite: a firm is known by what it has and who works at it") {
     }
 }
 
+TEST_CASE("cite: a noun that means nobody yet is the office its sentence opens with") {
+    CHECK(root_of("Norwegian police have arrested two men over the hack, the force said on Monday.",
+                  "arrested two men") == "police:norway");
+    CHECK(root_of("The Justice Ministry was hit by hackers, the ministry said.",
+                  "hit by hackers") == "ministry:justice ministry");
+    CHECK(root_of("The University of Bergen lost the data of 4,000 students, the university said.",
+                  "lost the data") == "organisation:university bergen");
+    CHECK(root_of("Europol took down the servers, the agency said.", "took down") ==
+          "organisation:europol");
+    CHECK(root_of("Hackers hit the port of Bergen, the agency said.", "hit the port") ==
+          "organisation:the agency");
+}
+
+TEST_CASE("cite: forces are of places of several words, and of none where their name has none") {
+    CHECK(root_of("West Midlands Police said two men had rented the servers.", "rented") ==
+          "police:west midlands");
+    CHECK(root_of("Officers from West Midlands Police said two men had rented the servers.",
+                  "rented") == "police:west midlands");
+    CHECK(root_of("Police in New South Wales said two men had rented the servers.", "rented") ==
+          "police:new south wales");
+    CHECK(root_of("The New York Police Department said two men had rented the servers.",
+                  "rented") == "police:new york");
+    CHECK(root_of("The Central Criminal Police said two men had rented the servers.", "rented") ==
+          "police:case");
+}
+
 TEST_CASE("cite: a person is no firm because somebody has one") {
     CHECK(
         root_of(

@@ -75,6 +75,7 @@ private:
                       : beside ? one.speaker.begin
                                : one.verb,
                       content);
+                cover(front_of_speech(words_, one.speaker.begin), one.speaker.begin);
             } else if (among(words_[one.verb].low, "accused accuses accuse") &&
                        accuses_of(words_, one.verb)) {
                 cover(one.speaker.begin, one.verb + 1); // the charge is what is said
@@ -350,7 +351,10 @@ private:
         const bool says = that || words_[one.verb].is_any(Sort::say, Sort::tell);
         const bool read = among(words_[one.verb].low, "said says") && content + 4 < stop &&
                           words_[content].is(Sort::determiner); // "said the hackers read the mail"
-        return read || finite_in(words_, content, stop) < stop ||
+        const auto& first = words_[content]; // said: "We recently experienced ..."
+        const bool quotes = says && content + 4 < stop && (first.quoted || first.mark == '"') &&
+                            find(words_, ":", one.verb, content + 1) <= content;
+        return read || quotes || finite_in(words_, content, stop) < stop ||
                (says && likely_verb(words_, {content, stop}) < stop);
     }
 

@@ -1,5 +1,6 @@
 #include <ample/cite/detail/furniture.hpp>
 #include <ample/cite/detail/header_names.hpp>
+#include <ample/cite/frames.hpp>
 #include <ample/cite/words.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -224,7 +225,10 @@ std::vector<std::string_view> parts_of(std::string_view line, std::string_view s
 
 bool is_part_of_paper(std::string_view part) {
     const auto words = words_of(part, 0, part.size());
-    return !words.empty() && words.size() <= 3 && is_section(words);
+    return !words.empty() && words.size() <= 3 &&
+           (is_section(words) || among(words.front().low,
+                                       "about archive archives contact rss search login "
+                                       "threats podcasts events jobs shop help"));
 }
 
 } // namespace

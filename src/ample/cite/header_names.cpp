@@ -18,7 +18,7 @@ constexpr WordList medium_nouns =
     "mirror independent record register dispatch sentinel argus mercury messenger advertiser "
     "inquirer enquirer express reporter examiner courier ledger digest magazine letter brief "
     "briefing newsletter blog radio television tv broadcasting newswire agency online quarterly "
-    "spectator evening morning";
+    "spectator evening morning diary watch log notebook";
 
 constexpr WordList body_nouns =
     "ministry department agency authority commission commissioner council court bureau secretariat "
@@ -89,6 +89,9 @@ bool is_form(const Words& words) {
 
 /// "Police Arrest Student Over Hacks", "GANG ATTACKS PORT": the words of news, in capitals.
 bool is_headline(const Words& words) {
+    if (words.size() <= 3 && among(words.back().low, medium_nouns)) {
+        return false; // "BREACH DIARY", "The Hack Report"
+    }
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool joint = i > 0 && i + 1 < words.size() && words[i].capital &&
                            among(words[i].low,

@@ -23,6 +23,10 @@ public:
     using Accusations::Accusations;
 
     std::vector<JapaneseClaim> run() {
+        if (rest_.starts_with("平素") || rest_.starts_with("いつも当") ||
+            rest_.starts_with("日頃より")) {
+            return {}; // "平素は格別のお引き立てを賜り…"
+        }
         take_credit(rest_);
         take_number(rest_);
         for (const auto opener : openers) {
@@ -56,7 +60,7 @@ private:
     std::vector<JapaneseClaim> scene() {
         const auto told = set_scene();
         if (told.size() < 24) {
-            return {};
+            return told.empty() ? suffered() : std::vector<JapaneseClaim>();
         }
         const bool affair = text_.substr(static_cast<std::size_t>(told.data() - text_.data()))
                                 .substr(told.size())
@@ -148,7 +152,8 @@ private:
         if (clause.size() < 12) {
             return before;
         }
-        auto all = claims(clause);
+        auto all = suspected_in(clause);
+        all = all.empty() ? claims(clause) : std::move(all);
         add_plea(all);
         std::erase_if(all, [&](const JapaneseClaim& one) {
             const auto words = text_.substr(one.begin, one.end - one.begin);
@@ -278,10 +283,11 @@ private:
             (plea.empty() && !telling && (holds(denies, "を否定") || holds(denies, "を否認")))) {
             return false; // "「…」と関与を否定した": the act is the denial
         }
-        const bool said = verb.size() <= 60 &&
-                          (verb.ends_with("た") || verb.ends_with("る") || verb.ends_with("んだ") ||
-                           verb.ends_with("いだ") || verb.ends_with("す") || verb.ends_with("う") ||
-                           heard || ends_in_noun_of_saying(verb));
+        const bool said =
+            verb.size() <= 60 &&
+            (verb.ends_with("た") || verb.ends_with("る") || verb.ends_with("んだ") ||
+             verb.ends_with("いだ") || verb.ends_with("す") || verb.ends_with("う") || heard ||
+             ends_in_noun_of_saying(verb) || verb == "驚く" || verb == "嘆く" || verb == "説く");
         if (!said) {
             return false;
         }

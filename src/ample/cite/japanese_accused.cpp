@@ -1,5 +1,6 @@
 #include <ample/cite/detail/japanese_accused.hpp>
 #include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_nouns.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 
 #include <algorithm>
@@ -95,6 +96,95 @@ bool Accusations::is_suspected_and_taken(std::size_t at) const {
     const auto* const sign = sign_in(bare(rest_.substr(at + View("として、").size())));
     return rest_.substr(0, at).ends_with("疑いがある") && sign != nullptr &&
            is_course(sign->predicate);
+}
+
+std::vector<JapaneseClaim> Accusations::suffered() {
+    constexpr std::size_t longest = 180;
+    constexpr std::size_t longest_noun = 45;
+    constexpr View verb = "が受けた";
+    const auto at = outside(rest_, verb, longest);
+    const auto behind = at == View::npos ? View{} : rest_.substr(at + verb.size());
+    for (const View sign : {"攻撃をめぐり、",
+                            "攻撃を巡り、",
+                            "アクセスをめぐり、",
+                            "アクセスを巡り、",
+                            "攻撃に関し、",
+                            "攻撃に絡み、"}) {
+        const auto mark = outside(behind, sign, longest_noun);
+        if (mark == View::npos || at < 6 || acting_topic(rest_.substr(0, at), at) < at) {
+            continue;
+        }
+        const auto noun =
+            sign.substr(0, View("攻撃").size()) == "攻撃" ? View("攻撃") : View("アクセス");
+        const auto end = at + verb.size() + mark + noun.size();
+        const auto whom = noun_before(rest_, {"が"}, at + 3);
+        const bool many = holds(whom, "企業") || holds(whom, "機関") || holds(whom, "団体");
+        JapaneseClaim one;
+        one.begin = static_cast<std::size_t>(rest_.data() - text_.data());
+        one.end = one.begin + end;
+        one.in_front = true;
+        Frame frame;
+        frame.predicate = many ? "targeted" : "compromised";
+        (many ? frame.object : frame.subject) = {"other", "", whom, {}};
+        one.frame = std::move(frame);
+        rest_.remove_prefix(at + verb.size() + mark + sign.size());
+        return {std::move(one)};
+    }
+    return occurred();
+}
+
+std::vector<JapaneseClaim> Accusations::occurred() {
+    constexpr std::size_t longest = 240;
+    for (const View sign : {"につきまして、", "に関しまして、"}) {
+        const auto at = outside(rest_, sign, longest);
+        auto told = at == View::npos ? View{} : rest_.substr(0, at);
+        const auto own = outside(told, "は、", 45);
+        told = own != View::npos && is_own(told) ? told.substr(own + View("は、").size()) : told;
+        const bool harm =
+            told.ends_with("不正アクセス") || told.ends_with("攻撃") || told.ends_with("感染");
+        if (!harm || !(holds(told, "発生した") || holds(told, "発生いたしました")) ||
+            rest_.size() < at + sign.size() + least) {
+            continue;
+        }
+        auto rest = rest_.substr(at + sign.size());
+        auto one = std::exchange(claim_, {});
+        close(told);
+        type(told);
+        std::swap(one, claim_);
+        one.in_front = true;
+        rest_ = rest;
+        return one.frame ? std::vector<JapaneseClaim>{std::move(one)}
+                         : std::vector<JapaneseClaim>();
+    }
+    return {};
+}
+
+std::vector<JapaneseClaim> Accusations::suspected_in(View clause) {
+    constexpr View as = "として、";
+    constexpr View held = "の疑いが持たれ";
+    const auto at = outside(clause, as, clause.size());
+    const auto front = at == View::npos ? View{} : clause.substr(0, at);
+    const auto charge = at == View::npos ? View{} : clause.substr(at + as.size());
+    const auto size = tail_of(charge, held);
+    const bool plain = size > 0 && charge.size() >= size + 6 && !holds(charge, "を") &&
+                       !holds(charge, "は") && !holds(charge, "、");
+    if (!plain || front.size() < least || !ends_as_done(front)) {
+        return {};
+    }
+    const auto own = claim_;
+    claim_.certainty = {"suspected", "として", false};
+    said_ = claim_.certainty;
+    auto all = claims(front);
+    claim_ = own;
+    claim_.certainty = {"suspected", std::string(charge.substr(charge.size() - size + 3)), false};
+    close(charge);
+    Frame frame;
+    frame.predicate = "suspected-of";
+    frame.subject = {"other", "", topic_of(front), {}};
+    frame.object = {"offence", "", std::string(charge.substr(0, charge.size() - size)), {}};
+    claim_.frame = std::move(frame);
+    all.push_back(std::move(claim_));
+    return all;
 }
 
 bool Accusations::announced() {

@@ -134,6 +134,27 @@ void Sources::in_talk() {
     }
 }
 
+bool Sources::learned_from() {
+    const auto at = rest_.find("への取材で");
+    const auto doer = outside(rest_, "が", 90);
+    const bool shown = rest_.ends_with("明らかにした") || rest_.ends_with("発表した");
+    if (at == View::npos && doer != View::npos && shown && acting_topic(rest_, 90) == View::npos &&
+        rest_.size() < doer + 75 && rest_.find("を") == View::npos &&
+        rest_.find("と発表") == View::npos &&
+        rest_.find("と明らか") == View::npos) { // "局長が会見で明らかにした。"
+        claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, doer)), "明らかにした"));
+        claim_.of_previous = true;
+        return true;
+    }
+    if (at == View::npos || at > 60 || rest_.size() > at + 45 ||
+        rest_.find("ことが") != View::npos) {
+        return false;
+    }
+    claim_.speakers.push_back(speaker(bare(rest_.substr(0, at)), "への取材で"));
+    claim_.of_previous = true;
+    return true;
+}
+
 bool Sources::heard_from() {
     std::size_t size = 0;
     for (const View tail : {"から聞い",
@@ -239,7 +260,8 @@ bool Sources::turned_round() {
 }
 
 bool Sources::inquired_by() {
-    for (const View sign : {"調査の結果、", "解析の結果、", "調査により、", "調査によると、"}) {
+    for (const View sign :
+         {"調査の結果、", "解析の結果、", "捜査の結果、", "調査により、", "調査によると、"}) {
         const auto at = outside(rest_, sign, 2 * longest_name);
         const auto front = at == View::npos ? View{} : rest_.substr(0, at);
         const bool by = front.ends_with("による") || front.ends_with("によるフォレンジック") ||

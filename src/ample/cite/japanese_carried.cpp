@@ -69,7 +69,12 @@ bool says_on(const JapaneseClaim& one, std::string_view sentence) {
     const bool heard = std::any_of(std::begin(hearings),
                                    std::end(hearings),
                                    [&](std::string_view sign) { return words.starts_with(sign); });
-    return open && !heard && one.certainty.klass != "hearsay" && acting_topic(sentence, 60) > 60;
+    const auto topic = acting_topic(sentence, 90);
+    const bool mute_topic = topic != std::string_view::npos &&
+                            !can_speak(bare(sentence.substr(0, topic))) &&
+                            is_mute(bare(sentence.substr(0, topic)));
+    return open && !heard && one.certainty.klass != "hearsay" &&
+           (topic == std::string_view::npos || topic > 60 || mute_topic);
 }
 
 bool is_same(const Party& one, const Party& other) {
@@ -86,7 +91,10 @@ void CarriedSource::carry_over(JapaneseClaim& one,
                                bool first_hand) {
     if (block_ != block) {
         const auto& last = topic_ ? topic_ : party_;
-        voice_ = block_ + 1 == block ? last : std::nullopt;
+        constexpr std::size_t reach = 3; // paragraphs in which nobody else spoke
+        voice_block_ = last ? block_ : voice_block_;
+        voice_ = last ? last : voice_;
+        voice_ = block > voice_block_ + reach ? std::nullopt : voice_;
         topic_.reset();
         party_.reset();
         telling_ = false;

@@ -296,6 +296,10 @@ std::optional<Hedging> hedging_of(View clause) {
     if (ends_any(clause, {"たか", "るか", "いか"}) || asked != View::npos) {
         return Hedging{"probable", "か", false, false, 0}; // a headline that asks
     }
+    if (is_order(clause)) {
+        return Hedging{
+            "deontic", clause.substr(clause.size() - View("こと").size()), false, false, 0};
+    }
     std::optional<Hedging> best;
     std::size_t best_at = 0;
     std::size_t best_end = 0;

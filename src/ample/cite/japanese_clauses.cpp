@@ -198,7 +198,13 @@ View Clauses::without_own_belief(View clause) {
 /// "第2報では3月に侵入されたとお知らせしておりました": what was told, where a verb ends it;
 /// "3台とお 知らせしました" is a clause by itself.
 View Clauses::without_own_report(View clause) {
-    for (const View tail : {"とお知らせし", "とご説明し", "とご報告し", "とお伝えし"}) {
+    for (const View tail : {"とお知らせし",
+                            "とご説明し",
+                            "とご報告し",
+                            "とお伝えし",
+                            "旨を公表",
+                            "旨を発表",
+                            "旨をお知らせ"}) {
         const auto size = tail_of(clause, tail);
         const auto told = clause.substr(0, clause.size() - size);
         const bool verb = told.ends_with("た") || told.ends_with("る") || told.ends_with("ない") ||

@@ -193,6 +193,19 @@ Firms::Firms(std::string_view text) : text_(text) {
 }
 
 void Firms::learn(std::string_view name) {
+    constexpr View things[] = {"サイト",
+                               "システム",
+                               "サーバー",
+                               "データ",
+                               "ネットワーク",
+                               "グループ",
+                               "メール",
+                               "パソコン",
+                               "ホームページ",
+                               "サービス"};
+    if (std::find(std::begin(things), std::end(things), name) != std::end(things)) {
+        return; // "電力会社サイトに障害"
+    }
     if (name.size() < shortest_name || name.size() > longest_name || names_.size() >= most_names ||
         std::find(names_.begin(), names_.end(), name) != names_.end()) {
         return;

@@ -111,6 +111,9 @@ std::optional<Judgement> opposed_in(View front) {
          {"断固として", "断固", "一貫して", "強く", "明確に", "激しく", "厳しく", "猛"}) {
         front = front.ends_with(manner) ? front.substr(0, front.size() - manner.size()) : front;
     }
+    if (front.empty()) { // "断固反対する", of what was said before
+        return Judgement{};
+    }
     for (const View particle : {"にも", "には", "に対して", "に対し", "に", "をも", "を"}) {
         if (front.ends_with(particle) && front.size() > particle.size() + 6) {
             return Judgement{without_kind(cut(front.substr(0, front.size() - particle.size())))};
@@ -130,6 +133,12 @@ std::optional<Judgement> judged_in(View clause) {
         const auto front = clause.substr(0, clause.size() - size);
         if (size > 0 && !front.ends_with("と") && !front.ends_with("として")) {
             return opposed_in(front);
+        }
+    }
+    for (const View refusal : {"を容認しない", "を許さない", "を許しません", "を容認しません"}) {
+        if (clause.ends_with(refusal)) {
+            const auto what = clause.substr(0, clause.size() - refusal.size());
+            return Judgement{cut(what)};
         }
     }
     const auto verdict = verdict_at(clause);

@@ -38,11 +38,19 @@ bool reads_as_japanese_name(View part) {
         "トゥデイ", "マガジン",     "ブログ"};
     constexpr View towns[] = {"市", "県", "町", "区", "村", "府", "都"};
     constexpr View desks[] = {"課", "室", "局", "部", "係"};
-    constexpr View issues[] = {"日刊", "週刊", "旬刊", "月刊", "季刊"};
+    constexpr View issues[] = {"日刊", "週刊", "旬刊", "月刊", "季刊", "夕刊"};
     constexpr std::size_t longest_town = 15; // bytes
     const auto ends = [&](auto one) { return part.ends_with(one) && part.size() > one.size(); };
     if (part.ends_with("のニュース")) {
         return false; // a programme
+    }
+    for (const View form : {"株式会社", "有限会社", "合同会社"}) { // "株式会社はまかぜ銀行"
+        const bool whole = (part.starts_with(form) || part.ends_with(form)) &&
+                           part.size() > form.size() + shortest_paper &&
+                           part.size() <= longest_name;
+        if (whole && !holds_any(part, {"、", "。", "「", "：", ":", "による", "について"})) {
+            return true;
+        }
     }
     const bool bulletin = ends(View("だより")); // で and the like stand in no other ending
     if (reads_as_words(bulletin ? part.substr(0, part.size() - View("だより").size()) : part)) {
@@ -88,7 +96,15 @@ std::vector<View> parts_of(View line) {
         }
         auto part = line.substr(0, end);
         line.remove_prefix(std::min(line.size(), end + sign));
-        for (const View issue : {"朝刊", "夕刊", "電子版", "デジタル", "オンライン"}) {
+        for (const View issue : {"朝刊",
+                                 "夕刊",
+                                 "電子版",
+                                 "デジタル",
+                                 "オンライン",
+                                 "WEB",
+                                 "Web",
+                                 "ウェブ",
+                                 "日本語版"}) {
             const bool behind = part.size() > issue.size() && part.ends_with(issue);
             part.remove_suffix(behind ? issue.size() : 0);
         }

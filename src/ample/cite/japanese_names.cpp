@@ -252,7 +252,9 @@ void JapaneseNames::name(Party& party, std::size_t at) {
     } else if (party.standing == Standing::organisation && !is_public(party.organisation) &&
                party.organisation.find("の") == std::string::npos && party.kind != "person" &&
                !party.organisation.ends_with("書") && !party.organisation.ends_with("資料") &&
-               !party.organisation.ends_with("報道") && !party.organisation.starts_with("当社")) {
+               !party.organisation.ends_with("報道") && !party.organisation.ends_with("集団") &&
+               !party.organisation.ends_with("グループ") && !party.organisation.ends_with("組織") &&
+               !party.organisation.starts_with("当社")) {
         firms_.learn(party.organisation);
     }
     if (party.standing == Standing::police && party.place.empty() && party.country.empty()) {

@@ -103,9 +103,10 @@ std::string noun_behind(View clause, const Sign& sign) {
 }
 
 void aimed_at(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
-    auto whom = noun_before(clause,
-                            {"で確認", "を標的", "が標的", "を狙", "が狙わ", "まで狙わ", "も含ま"},
-                            clause.size());
+    auto whom = noun_before(
+        clause,
+        {"で確認", "を標的", "が標的", "を狙", "が狙わ", "まで狙わ", "も含ま", "を攻撃し"},
+        clause.size());
     whom = whom.empty() && sign.one == "も狙" ? also_in(clause) : whom;
     const auto is = acting_topic(clause, clause.size());
     const bool equals =

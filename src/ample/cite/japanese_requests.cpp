@@ -1,11 +1,13 @@
 // Speakers of Japanese sentences that no ending of saying gives: who asks for something, to which
 // paper somebody spoke, whose words are passed on.
 
+#include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_sources.hpp>
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace ample::cite::detail::japanese {
 
@@ -72,6 +74,36 @@ void Sources::inside_quotation(View front, View verb) {
     if (!name.empty() && name.size() <= 45) {
         claim_.speakers.push_back(speaker(bare(name), verb.substr(0, View("供述").size())));
     }
+}
+
+bool is_order(View clause) {
+    const auto ends_any = [](View text, std::initializer_list<View> list) {
+        return std::any_of(list.begin(), list.end(), [&](View one) { return text.ends_with(one); });
+    };
+    constexpr View nouns[] = {"目的",
+                              "狙い",
+                              "理由",
+                              "原因",
+                              "課題",
+                              "特徴",
+                              "条件",
+                              "役割",
+                              "方針",
+                              "仕事",
+                              "問題",
+                              "意味",
+                              "強み",
+                              "手口"};
+    const auto verb = clause.ends_with("こと") ? clause.substr(0, clause.size() - 6) : View{};
+    const bool plain =
+        ends_any(verb, {"る", "く", "す", "つ", "む", "ぶ", "う", "ぐ", "ない"}) &&
+        !ends_any(verb, {"いる", "ある", "という", "できる", "なる", "れる", "のない"});
+    const auto topic = verb.find("は");
+    const bool defines =
+        topic != View::npos && std::any_of(std::begin(nouns), std::end(nouns), [&](View one) {
+            return verb.substr(0, topic).ends_with(one);
+        });
+    return plain && verb.size() >= 12 && !defines && verb.find("のは") == View::npos;
 }
 
 } // namespace ample::cite::detail::japanese

@@ -32,6 +32,12 @@ View built_saying(View text) {
             return text.substr(head.size() - size, size + joint.size() - View("た").size());
         }
     }
+    for (const View joint :
+         {"とも述べ、", "とも語り、", "などと述べ、", "とも主張し、", "とも指摘し、"}) {
+        if (const auto at = outside(text, joint, text.size()); at != View::npos) {
+            return text.substr(at, joint.size());
+        }
+    }
     return {};
 }
 

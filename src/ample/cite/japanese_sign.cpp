@@ -137,6 +137,9 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
                                (noun.starts_with("攻撃を") || noun.starts_with("サイバー攻撃を")) &&
                                !holds(noun, "攻撃を受け");
         const bool told_with =
+            (sign.one == "被害に遭" && noun.starts_with("われた")) ||
+            (sign.one.starts_with("身に覚え") &&
+             (noun.starts_with("取引") || noun.starts_with("請求") || noun.starts_with("利用"))) ||
             nobody || condemned || noticed || asked_for || (sign.strong && reason <= reach) ||
             upon || // "標的となる事業者", "無実の人", "捏造情報"
             (sign.one == "標的" && noun.starts_with("となる")) ||

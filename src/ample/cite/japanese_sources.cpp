@@ -88,27 +88,6 @@ View Sources::spoken_by(View phrase) {
     return behind_scene(bare(phrase));
 }
 
-bool Sources::learned_from() {
-    const auto at = rest_.find("への取材で");
-    const auto doer = outside(rest_, "が", 90);
-    const bool shown = rest_.ends_with("明らかにした") || rest_.ends_with("発表した");
-    if (at == View::npos && doer != View::npos && shown && acting_topic(rest_, 90) == View::npos &&
-        rest_.size() < doer + 75 && rest_.find("を") == View::npos &&
-        rest_.find("と発表") == View::npos &&
-        rest_.find("と明らか") == View::npos) { // "局長が会見で明らかにした。"
-        claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, doer)), "明らかにした"));
-        claim_.of_previous = true;
-        return true;
-    }
-    if (at == View::npos || at > 60 || rest_.size() > at + 45 ||
-        rest_.find("ことが") != View::npos) {
-        return false;
-    }
-    claim_.speakers.push_back(speaker(bare(rest_.substr(0, at)), "への取材で"));
-    claim_.of_previous = true;
-    return true;
-}
-
 bool Sources::told_by_media() {
     const auto paper = outside(rest_, "が", 60);
     const bool alone = paper != View::npos && paper >= 6 && rest_.size() <= paper + 30 &&
@@ -290,7 +269,9 @@ bool Sources::topic(View words) {
     }
     const auto behind = bare(rest_.substr(at + View("は").size()));
     const bool thing = behind.starts_with("な") || behind.starts_with("確認され") ||
-                       behind.starts_with("あり") || behind.starts_with("把握し");
+                       behind.starts_with("あり") || behind.starts_with("把握し") ||
+                       behind.starts_with("受けて") || behind.starts_with("寄せられ") ||
+                       behind.starts_with("見つか") || behind.starts_with("認められ");
     const bool told_of =
         name.ends_with("情報") || name.ends_with("データ") || name.ends_with("被害") ||
         name.ends_with("影響") || name.ends_with("流出") || name.ends_with("漏えい") ||

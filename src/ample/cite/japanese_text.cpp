@@ -191,10 +191,10 @@ std::size_t acting_topic(View text, std::size_t limit) {
         const auto before = text.substr(0, from + at);
         const bool led = before.ends_with("に") || before.ends_with("で") ||
                          before.ends_with("と") || before.ends_with("について") ||
-                         before.ends_with("から") || before.ends_with("つきまして") ||
-                         before.ends_with("関して") || before.ends_with("対して") ||
-                         before.ends_with("おきまして") || before.ends_with("めぐって") ||
-                         before.ends_with("巡って");
+                         before.ends_with("から") || before.ends_with("場合") ||
+                         before.ends_with("つきまして") || before.ends_with("関して") ||
+                         before.ends_with("対して") || before.ends_with("おきまして") ||
+                         before.ends_with("めぐって") || before.ends_with("巡って");
         if (!led) {
             return from + at;
         }

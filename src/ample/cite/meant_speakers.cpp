@@ -76,7 +76,36 @@ public:
         take_office(phrase, party);
         take_brief(phrase, party);
         place_by_front(scene_.words, phrase.begin, party); // "In Oslo, the ministry said"
-        return cast_.resolve(std::move(party));
+        return as_opened(phrase, cast_.resolve(std::move(party)));
+    }
+
+    /// "Norwegian police arrested two men, the force said": a noun that means nobody yet is the
+    /// office its sentence opens with.
+    [[nodiscard]] Party as_opened(Phrase phrase, Party party) const {
+        constexpr WordList of_police = "force police";
+        constexpr WordList of_others =
+            "agency service authority body centre center bureau institute "
+            "organisation organization university college hospital "
+            "school council association foundation regulator";
+        const auto& words = scene_.words;
+        const auto& noun = words[phrase.end - 1].low;
+        const bool plain = phrase.end == phrase.begin + 2 && words[phrase.begin].low == "the";
+        const bool nobody = party.standing == Standing::other || party.organisation == noun ||
+                            party.organisation == "the " + noun;
+        const auto opening = plain && nobody ? scene_.phrases.opening() : Phrase{};
+        if (opening.empty() || opening.end > phrase.begin) {
+            return party;
+        }
+        const auto owner = party_of(scene_.text, words, opening);
+        const bool named =
+            owner.standing == Standing::organisation && words[opening.end - 1].capital;
+        const bool fits = (owner.standing == Standing::police && among(noun, of_police)) ||
+                          (owner.standing == Standing::ministry && noun == "ministry") ||
+                          (named && among(noun, of_others));
+        if (fits) {
+            lend(owner, party);
+        }
+        return party;
     }
 
     /// "The ministry was attacked, its spokeswoman Ann Berg said", "spokeswoman Ann Berg said": of

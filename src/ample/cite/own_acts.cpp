@@ -2,6 +2,7 @@
 #include <ample/cite/detail/own_acts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <map>
@@ -13,14 +14,21 @@ namespace {
 constexpr WordList official_acts = "seized seize confiscated impounded froze questioned summoned "
                                    "extradited deported raided handcuffed want wants sought";
 
+/// "CISA", "the NCSC": offices go by such names, gangs seldom.
+bool is_of_capitals(std::string_view name) {
+    name.remove_prefix(ascii::lower(name.substr(0, 4)) == "the " ? 4 : 0);
+    return name.size() >= 2 && name.size() <= 6 &&
+           std::all_of(name.begin(), name.end(), [](char c) { return ascii::is_upper(c); });
+}
+
 /// What offices of state do in public: it is known from them.
 constexpr WordList public_acts =
     "imposed sanctioned froze expelled expels summoned summons recalled banned barred designated "
     "blacklisted urged urges warned warns alerted asked asks ordered orders instructed launched "
     "opened offered offers notified informed advised requested requests considers plans "
-    "expressed expresses pledged pledges vowed vows promised promises thanked congratulated "
-    "welcomed welcomes condemned condemns rejected rejects backed backs lifted extended added "
-    "signed demanded demands";
+    "expressed expresses voiced pledges pledged vowed vows promised promises thanked congratulated "
+    "welcomed welcomes condemned condemns denounced denounces rejected rejects backed backs lifted "
+    "extended added signed demanded demands";
 constexpr WordList public_plans = "considering weighing planning preparing drafting offering";
 
 /// Unions of states, which act in public as states do.
@@ -30,10 +38,10 @@ bool is_union(const Words& words, Phrase phrase) {
     return name == "european union" || name == "eu" || name == "nato" || name == "united nations";
 }
 
-/// "CISA", "Britain's NCSC", "the Data Authority": by its initials, or a noun of offices.
+/// "the Data Authority": a name that ends in a noun of offices.
 bool is_body_of_state(const Words& words, Phrase phrase) {
     constexpr WordList offices = "agency authority commission centre center office bureau "
-                                 "directorate cert cisa ncsc anssi bsi enisa regulator watchdog";
+                                 "directorate regulator watchdog";
     return words[phrase.begin].capital && !words[phrase.begin].quoted &&
            among(words[phrase.end - 1].low, offices);
 }
@@ -161,7 +169,9 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
         const bool office =
             party.standing == Standing::police || party.standing == Standing::prosecutors ||
             party.standing == Standing::ministry || party.standing == Standing::government ||
-            (!actor.empty() && (is_union(words, actor) || is_body_of_state(words, actor)));
+            (!actor.empty() && (is_union(words, actor) || is_body_of_state(words, actor))) ||
+            (party.standing == Standing::organisation &&
+             is_of_capitals(std::string_view(party.name).substr(party.name.rfind(' ') + 1)));
         if (office && words[actor.begin].low != "it") {
             return party;
         }

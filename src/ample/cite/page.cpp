@@ -219,7 +219,9 @@ private:
     }
 
     void headline(Block& block, std::string_view all) {
-        const bool other_script = static_cast<unsigned char>(all.front()) >= 0xE0; // few blanks
+        const bool other_script = std::any_of(all.begin(), all.end(), [](char c) { // few blanks
+            return static_cast<unsigned char>(c) >= 0xE3;
+        });
         if (!seen_body_ && page_.title.empty() &&
             (words_of(text_, block.begin, block.end).size() >= 3 ||
              (other_script && all.size() > heading_length / 2))) {

@@ -21,15 +21,8 @@ std::size_t find_sort(const Words& words, Phrase phrase, Sort sort) {
 }
 
 bool is_policeman(const Words& words, Phrase phrase) {
-    constexpr std::array<std::string_view, 9> ranks = {"superintendent",
-                                                       "inspector",
-                                                       "detective",
-                                                       "constable",
-                                                       "sergeant",
-                                                       "sheriff",
-                                                       "det",
-                                                       "dci",
-                                                       "supt"};
+    constexpr WordList ranks =
+        "superintendent inspector detective constable sergeant sheriff det dci supt";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         const auto& low = words[i].low;
         const bool deputy = low == "commissioner" && i > phrase.begin &&
@@ -43,8 +36,7 @@ bool is_policeman(const Words& words, Phrase phrase) {
         const bool detectives = low == "criminal" && i + 1 < phrase.end &&
                                 among(words[i + 1].low, "investigation investigations police");
         const bool law = low == "law" && i + 1 < phrase.end && words[i + 1].low == "enforcement";
-        if (deputy || officer || crime || detectives || law ||
-            std::find(ranks.begin(), ranks.end(), low) != ranks.end()) {
+        if (deputy || officer || crime || detectives || law || among(low, ranks)) {
             return true;
         }
     }
@@ -54,9 +46,13 @@ bool is_policeman(const Words& words, Phrase phrase) {
 std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
     constexpr WordList plain =
         "metropolitan national federal state cyber criminal security public city unnamed "
-        "unidentified "
-        "former acting deputy assistant senior retired chief judicial provincial prefectural "
-        "municipal county regional local district";
+        "unidentified former acting deputy assistant senior retired chief judicial provincial "
+        "prefectural municipal county regional local district central special";
+    const auto is_of_place = [&](std::size_t i) { // "West" of "West Midlands Police"
+        return i >= phrase.begin && i < phrase.end && is_name(words[i]) && words[i].capital &&
+               !(i >= person.begin && i < person.end) && !among(words[i].low, plain) &&
+               !words[i].is_any(Sort::police, Sort::role, Sort::weekday, Sort::month);
+    };
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (!is_name(words[i]) || (i >= person.begin && i < person.end) ||
             words[i].is_any(Sort::police, Sort::role)) {
@@ -73,10 +69,19 @@ std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
                            words[force].is(Sort::police) && !words[i].is(Sort::anonymous);
         const bool where = i > phrase.begin && words[i - 1].low == "in" && // "police in X"
                            !among(words[i].low, "charge chief");
+        const auto& first = words[phrase.begin]; // "Police Zenda"
         const bool behind = i == phrase.begin + 1 && i + 1 == phrase.end && words[i].capital &&
-                            words[phrase.begin].low == "police" && words[phrase.begin].capital;
-        if (named || where || behind) { // "Police Zenda"
-            return words[i].low;
+                            first.low == "police" && first.capital;
+        if (named || where || behind) {
+            auto begin = i;
+            auto end = i + 1;
+            while (named && is_of_place(begin - 1)) {
+                --begin;
+            }
+            while (!named && is_of_place(end)) { // "police in New South Wales"
+                ++end;
+            }
+            return low_text(words, {begin, end});
         }
     }
     return {};
@@ -230,8 +235,9 @@ std::optional<std::size_t> person_of(const Words& words, Phrase phrase) {
         return std::nullopt; // "State Security Service of Norway"
     }
     i += i + 2 < phrase.end && words[i].mark == ',' && words[i + 1].low == "from" ? 1 : 0;
-    const bool of =
-        i >= phrase.begin + 2 && i + 1 < phrase.end && among(words[i].low, "of from at with");
+    const bool of = // "a Democrat from Ohio" is of no house
+        i >= phrase.begin + 2 && i + 1 < phrase.end && among(words[i].low, "of from at with") &&
+        !among(words[i - 1].low, "democrat republican conservative liberal independent native");
     const bool named = of && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i + 1),
                                          words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
                                          is_name);

@@ -18,6 +18,7 @@ std::vector<Conflict> account_conflicts(const std::vector<Article>& articles,
     compare_stays(scene, pairs);
     compare_passwords(scene, pairs);
     compare_entries(scene, pairs);
+    compare_gates(scene, pairs);
     compare_thefts(scene, pairs);
     compare_causes(scene, pairs);
     compare_exits(scene, pairs);

@@ -99,6 +99,12 @@ std::string RootLands::country(const Claim& claim, const Party& party) const {
     if (const auto there = land_of_agency(claim, party); !there.empty()) {
         return std::string(there);
     }
+    const auto by_name = party.standing == Standing::prosecutors // "the Justice Department"
+                             ? country_of_post(party.name)
+                             : std::string_view();
+    if (!by_name.empty() && home(claim.article) != "philippines") {
+        return std::string(by_name);
+    }
     auto where = [&] {
         switch (party.standing) {
         case Standing::ministry:

@@ -151,4 +151,22 @@ std::size_t behind_paper_in_front(const Words& words, Phrase phrase) {
     return phrase.begin;
 }
 
+std::size_t front_of_speech(const Words& words, std::size_t speaker) {
+    const bool parted = speaker > 4 && words[speaker - 1].mark == ',' &&
+                        among(words[0].low, "in on via through") && words[1].is(Sort::determiner);
+    if (!parted) {
+        return speaker;
+    }
+    bool paper = false;
+    for (std::size_t i = 2; i + 1 < speaker; ++i) {
+        const bool tells = paper && among(words[i].low, tells_of_paper);
+        if (words[i].quoted || words[i].mark != 0 || words[i].is(Sort::clause) ||
+            (is_finite(words, i) && !tells && !among(words[i].low, papers))) {
+            return speaker;
+        }
+        paper = paper || among(words[i].low, papers);
+    }
+    return paper ? 0 : speaker;
+}
+
 } // namespace ample::cite::detail

@@ -246,7 +246,9 @@ void SpeakerPatterns::participle(std::size_t at) {
         return;
     }
     const auto phrase = phrases_.opening();
-    if (spoken || phrase.empty() || phrase.end > at || !names_speaker(words_, phrase)) {
+    const bool gang = !phrase.empty() && words_[phrase.end - 1].is(Sort::group) &&
+                      find(words_, "claimed", phrase.end, at) < at; // "claimed it, saying that"
+    if (spoken || phrase.empty() || phrase.end > at || !(gang || names_speaker(words_, phrase))) {
         return;
     }
     add(Attribution::Place::head, at, Sort::say, resolved(phrase), at, scope_end(words_, at));

@@ -110,6 +110,10 @@ bool is_act(const Words& words, std::size_t at) {
         among(words[at + 2].low, "in up back on for to")) {
         return true; // "called us in"
     }
+    const auto verdict = std::min(at + 8, words.size());
+    if (among(words[at].low, "found finds") && find(words, "guilty", at + 1, verdict) < verdict) {
+        return true; // "found the man guilty"
+    }
     if (among(words[at].low, "dismissed dismisses") && is_somebody(words, at + 1)) {
         return true; // "dismissed the clerk"
     }

@@ -217,6 +217,9 @@ bool is_accused_for_sure(const Words& words, Phrase clause, const Claim& claim);
 /// When intruders got in, and by what.
 void compare_entries(const AccountScene& scene, OpposedPairs& pairs);
 
+/// What a network was entered through, and whether it was entered at all.
+void compare_gates(const AccountScene& scene, OpposedPairs& pairs);
+
 /// What a person was paid for his part, and that he got nothing.
 void compare_rewards(const AccountScene& scene, OpposedPairs& pairs);
 

@@ -28,6 +28,16 @@ protected:
     /// "…した疑いがある|として、…を送検した": what they hold him for ends at `at`.
     [[nodiscard]] bool is_suspected_and_taken(std::size_t at) const;
 
+    /// "…企業が受けた攻撃をめぐり、": what they suffered, taken off the front.
+    std::vector<JapaneseClaim> suffered();
+
+    /// "当社は、8月に発生した不正アクセスにつきまして、": that it occurred, taken off the front.
+    std::vector<JapaneseClaim> occurred();
+
+    /// "男は偽名で契約したとして、詐欺の疑いが持たれている": what he did, and the charge; none
+    /// else.
+    std::vector<JapaneseClaim> suspected_in(View clause);
+
     /// "県警は男を逮捕し、発表した": the police say what they did.
     bool announced();
 

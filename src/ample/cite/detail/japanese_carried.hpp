@@ -26,6 +26,7 @@ public:
 private:
     std::optional<Party> party_ = {};
     std::optional<Party> voice_ = {}; ///< who spoke last in the paragraph before
+    std::size_t voice_block_ = 0;
     std::optional<Party> topic_ = {}; ///< who acted last without a word of saying
     std::size_t block_ = 0;
     bool telling_ = false; ///< the last claim was his

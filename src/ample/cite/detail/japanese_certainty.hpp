@@ -27,6 +27,10 @@ struct Hedging {
 /// or finding ("可能性があるとみられる"). Nothing for a plain one.
 std::optional<Hedging> hedging_of(std::string_view clause);
 
+/// "最新の状態に保つこと。", "添付ファイルは開かないこと。": what is to be done; not "狙いは情報を
+/// 盗むこと".
+bool is_order(std::string_view clause);
+
 /// Whether only hiragana stands in a text, as in the ending of a verb.
 bool is_hiragana(std::string_view text);
 

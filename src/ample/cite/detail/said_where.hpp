@@ -21,4 +21,8 @@ std::size_t behind_setting_of_speech(const Words& words, std::size_t at);
 /// begins in what `phrase` takes for one noun phrase; its begin where he opens it.
 std::size_t behind_paper_in_front(const Words& words, Phrase phrase);
 
+/// "In a statement posted on its website, | the firm said": 0 where such a front, and a comma,
+/// stand before the speaker at `speaker`; else `speaker`.
+std::size_t front_of_speech(const Words& words, std::size_t speaker);
+
 } // namespace ample::cite::detail
