@@ -330,3 +330,66 @@ TEST_CASE("carriers: a grand jury is the prosecutors', who writes a program says
                    "saying that nobody was hurt.",
                    "nobody was hurt") == "Aftenbladet>Acme Corp");
 }
+
+TEST_CASE("carriers: who is quoted as saying something by a medium is inside it") {
+    const std::string text = "\"We have nothing to do with it,\" a spokesman for the Belarusian "
+                             "foreign ministry was quoted as saying by the state news agency "
+                             "BelTA. He added that Belarus opposes hacking.";
+    CHECK(chain_in(text, "nothing to do") ==
+          "BelTA>a spokesman for the Belarusian foreign ministry");
+    CHECK(chain_in(text, "opposes hacking") == "a spokesman for the Belarusian foreign ministry");
+    CHECK(chain_in("Per Moe wrote the ransomware and sold it, the affidavit says.",
+                   "wrote the ransomware") == "the affidavit");
+}
+
+TEST_CASE("carriers: two offices that speak together are one source, and mean the same later") {
+    const std::string text =
+        "OSLO - Police in Oslo were told in May. The National Police Agency (NPA) and the FBI said "
+        "on Thursday that the gang took 84,000 files. The two agencies said the gang was called "
+        "Grey Gull. A clerk opened a letter, according to the statement.";
+    CHECK(chain_in(text, "took 84,000 files") == "The National Police Agency (NPA) and the FBI");
+    CHECK(root_in(text, "took 84,000 files") == root_in(text, "was called Grey Gull"));
+    CHECK(root_in(text, "took 84,000 files") == root_in(text, "opened a letter"));
+    CHECK(chain_in("He worked for Kestrel and the FBI said he stole its files.", "stole its") ==
+          "the FBI");
+}
+
+TEST_CASE("carriers: a criminal complaint is the prosecution's, counts of a charge say nothing") {
+    const std::string text =
+        "A criminal complaint unsealed in federal court charges Per Moe, 34, with fraud, the "
+        "Justice Department said. Moe also faces four counts of theft. The complaint says he wrote "
+        "the ransomware.";
+    CHECK(root_in(text, "wrote the ransomware") == "prosecutors:united states");
+    CHECK(root_in(text, "faces four counts") == "prosecutors:united states");
+    CHECK(root_in("Kvist \"does not share\" this view, a spokesman said by email on Wednesday.",
+                  "does not share") == "organisation:kvist");
+}
+
+TEST_CASE("carriers: numbers belong to those who speak, and X ends a sentence") {
+    CHECK(chain_in("Lisbon will ask for both hackers, two Portuguese officials said on Tuesday.",
+                   "will ask for both") == "two Portuguese officials");
+    CHECK(
+        claimed_in("Lisbon will ask for both hackers, two Portuguese officials said on Tuesday.") ==
+        Texts{"Lisbon will ask for both hackers"});
+    CHECK(
+        chain_in("\"It was the army,\" the minister Jan Holt wrote on X. The Kremlin rejected the "
+                 "charge of hacking.",
+                 "rejected the charge") == "The Kremlin");
+    CHECK(chain_in("Three students were charged with hacking a bank. The commission's spokesman, "
+                   "Per Moe, disclosed this in a statement on Friday.",
+                   "were charged") == "The commission's spokesman, Per Moe");
+}
+
+TEST_CASE("carriers: a firm behind what it is, and an office by its initials before a post") {
+    CHECK(root_in("The carrier, Rakvere Mobile, said it was helping.", "was helping") ==
+          "organisation:rakvere mobile");
+    CHECK(root_in("The contractor, Brightlin IT, said it was helping.", "was helping") ==
+          "organisation:brightlin it");
+    CHECK(root_in("The contractor, Jan Holt, said he was helping.", "was helping") ==
+          "person:jan holt");
+    CHECK(root_in("National Data Agency (NADA) chief executive Ida Moe said the hack was over.",
+                  "the hack was over") == "organisation:national data agency");
+    CHECK(root_in("Prosecuting counsel, Per Moe, told the court the clerk sold the files.",
+                  "sold the files")
+              .starts_with("prosecutors:"));
+}

@@ -205,3 +205,21 @@ TEST_CASE("meant: what a group claims on its site is its word") {
     CHECK(root_in("The firm Birk Gate even claims that the files were stolen by a clerk.\n",
                   "stolen by a clerk") == "organisation:birk gate");
 }
+
+TEST_CASE("meant: a lawyer speaks for the client that some report hears him for, in all of them") {
+    const std::vector<Report> reports = {
+        report("one.txt",
+               "Rolf Tangen, 41, was arrested on Tuesday. Ida Brekke, who represents Tangen, said "
+               "the charge was pure fiction.\n"),
+        report("two.txt",
+               "A Dutchman was arrested in Bergen, police said. His lawyer, Ida Brekke, said that "
+               "he had let servers to anyone who paid.\n"),
+        report("three.txt",
+               "The suspect has never met a hacker, the Harbour Post wrote, quoting his lawyer Ida "
+               "Brekke.\n")};
+    CHECK(root_in(reports, "pure fiction") == "counsel:tangen");
+    CHECK(root_in(reports, "let servers") == "counsel:tangen");
+    CHECK(root_in(reports, "never met a hacker") == "counsel:tangen");
+    CHECK(root_in("Ida Brekke, who represents Fjord Systems Ltd, said the keys were lost.\n",
+                  "the keys were lost") != "counsel:ltd");
+}

@@ -254,3 +254,16 @@ TEST_CASE("stances: Japanese views, requests and words passed on") {
                     "点検する")
               .starts_with("= "));
 }
+
+TEST_CASE("stances: who demands an inquiry or disagrees holds that, a gang's ransom is a deed") {
+    CHECK(root_in("Councillor Ida Lund demanded an independent review.", "an independent review") ==
+          "person:ida lund");
+    CHECK(root_in("The opposition party Nordlys has called for a parliamentary inquiry.",
+                  "parliamentary inquiry") != "outlet:one.txt");
+    CHECK(root_in("Birk Labs blamed the army.\n\nKvist Labs, a Danish competitor, disagrees.",
+                  "disagrees") == "organisation:kvist labs");
+    CHECK(root_in("The attackers demanded two million kroner from the port.",
+                  "two million kroner") == "outlet:one.txt");
+    CHECK(root_in("The bank wants to review its contracts.", "review its contracts") ==
+          "outlet:one.txt");
+}

@@ -129,3 +129,40 @@ TEST_CASE("states: charges told by nobody are of the only prosecution that the r
                   "charged with wire fraud.\n",
                   "charged with wire fraud") != "prosecutors:united states");
 }
+
+TEST_CASE("states: unnamed diplomats and officials of many states are of no office told of") {
+    const std::string head =
+        "Norway's foreign ministry said the mail of three envoys was read.\n\n";
+    for (const std::string who : {"A senior Western diplomat",
+                                  "Two European officials",
+                                  "An EU diplomat",
+                                  "Several Western intelligence officials",
+                                  "Two diplomats",
+                                  "One of the diplomats"}) {
+        CAPTURE(who);
+        CHECK(root_in(head + who + " said the order had come from the army.\n", "from the army")
+                  .starts_with("anonymous:"));
+    }
+    CHECK(root_in(head + "A Norwegian diplomat said the order had come from the army.\n",
+                  "from the army")
+              .starts_with("ministry:norway"));
+}
+
+TEST_CASE("states: unions act in public too, and so do states that back others, whatever the day") {
+    CHECK(root_in("The European Union on Thursday imposed sanctions on six officers.",
+                  "imposed sanctions") == "organisation:european union");
+    CHECK(root_in("Seoul expressed its support for Tokyo on Friday.", "expressed its support") ==
+          "government:south korea");
+    CHECK(root_in("Poland later expelled two officers of the hacking unit.", "expelled two") ==
+          "government:poland");
+}
+
+TEST_CASE("states: bodies charge, order and warn by themselves, the alliance is the one told of") {
+    CHECK(root_in("The Securities and Exchange Commission charged a clerk with hacking a bank.",
+                  "charged a clerk") == "organisation:securities and exchange commission");
+    CHECK(root_in("Hackers broke into a port. CISA ordered agencies to patch the flaw.",
+                  "ordered agencies") == "organisation:cisa");
+    CHECK(root_in("NATO chief Mark Lund said the port was hacked. The alliance said the hackers "
+                  "came from abroad.",
+                  "came from abroad") == "organisation:nato");
+}

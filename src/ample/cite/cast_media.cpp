@@ -40,7 +40,9 @@ void Cast::hear_of(const Party& medium) {
 const Party* Cast::medium_meant(const Party& party) const {
     const auto low = ascii::lower(party.name);
     const bool same = party.document && low.starts_with("the same ");
-    if (!same && !points_to_medium(low)) {
+    const bool report = party.document && low == "the report" && !offices_.empty() &&
+                        offices_.back().standing == Standing::agency; // whose news was told last
+    if (!same && !report && !points_to_medium(low)) {
         return nullptr;
     }
     const auto found = std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& one) {

@@ -149,6 +149,16 @@ Party Cast::at_named_office(Party party) const {
         same.words = party.words;
         return same;
     }
+    const std::string_view member = noun == "alliance" ? "nato"
+                                    : noun == "bloc"   ? "european union"
+                                                       : "";
+    const auto told_of = [&](const Party& one) { return one.organisation == member; };
+    if (!member.empty() && (std::any_of(offices_.begin(), offices_.end(), told_of) ||
+                            std::any_of(people_.begin(), people_.end(), told_of))) {
+        party.standing = Standing::organisation; // "The alliance said"
+        party.organisation = member;
+        return party;
+    }
     if (party.standing != Standing::organisation || party.kind != "organisation" ||
         !detail::among(party.organisation, nouns)) {
         return party;
@@ -358,8 +368,11 @@ bool Cast::take_paper_of_case(Party& party) const {
         party.standing = Standing::police;
         return true;
     }
-    const bool filed = ascii::lower(party.name).find("court ") != std::string::npos;
-    if (!filed && !is_of_prosecution(party.name)) {
+    const auto called = ascii::lower(party.name);
+    const bool filed = called.find("court ") != std::string::npos;
+    const bool criminal = called.find("criminal complaint") != std::string::npos ||
+                          (called == "the complaint" && !accused_.empty() && firms_.empty());
+    if (!filed && !criminal && !is_of_prosecution(party.name)) {
         return false;
     }
     const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {

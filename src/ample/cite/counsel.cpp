@@ -228,6 +228,31 @@ Brief brief_behind(const Words& words, std::size_t comma) {
     return Brief::none;
 }
 
+Phrase client_behind(const Words& words, std::size_t comma) {
+    constexpr std::size_t longest = 6; // words of a client
+    if (comma + 2 >= words.size() || words[comma].mark != ',') {
+        return {};
+    }
+    auto verb = comma + 1;
+    verb += among(words[verb].low, "who whose") ? 1 : 0;
+    while (verb + 1 < words.size() && words[verb].is_any(Sort::be, Sort::adverb)) {
+        ++verb;
+    }
+    constexpr WordList acts = "represents represented representing defends defending";
+    if (!among(words[verb].low, acts) || words[verb].quoted) {
+        return {};
+    }
+    auto end = verb + 1;
+    const auto begin = end + (end < words.size() && words[end].is(Sort::determiner) ? 1 : 0);
+    end = begin;
+    while (end < words.size() && end < begin + longest && words[end].mark == 0 &&
+           !words[end].is_any(Sort::clause, Sort::be) && !among(words[end].low, "in at and")) {
+        ++end;
+    }
+    const bool shut = end < words.size() && words[end].mark == ',';
+    return shut && end > begin && !words[begin].is(Sort::pronoun) ? Phrase{begin, end} : Phrase{};
+}
+
 bool leaves_client(const Words& words, Phrase phrase) {
     const bool defends = phrase.end > phrase.begin + 1 && // "Defence lawyer Per Holm"
                          among(words[phrase.begin].low, "defence defense") &&

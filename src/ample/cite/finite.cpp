@@ -160,7 +160,13 @@ bool is_finite(const Words& words, std::size_t at) {
     if (noun && among(word.low, present)) {
         return false; // "code overlaps suggest", "its claims are"
     }
-    if (among(word.low, present) || follows_subject(words, at)) {
+    if (word.low == "counts" && number_of(words[at - 1].low) > 0) {
+        return false; // "four counts of fraud"
+    }
+    const bool faces = word.low == "faces" && at + 1 < words.size() && // "faces ten years"
+                       (number_of(words[at + 1].low) > 0 || words[at + 1].is(Sort::determiner) ||
+                        among(words[at + 1].low, "up charges trial extradition prison life"));
+    if (faces || among(word.low, present) || follows_subject(words, at)) {
         return !after_aux && !word.capital;
     }
     const bool led = before < at && words[at - 1].low.ends_with("ly") && before > 0 &&

@@ -60,12 +60,14 @@ private:
                                          [](const Word& word) {
                                              return among(word.low, "see seen receive received");
                                          });
-        const bool silent = (among(low, "respond reply comment replied") && !awaited &&
-                             is_negated(words_, at) && (low == "comment" || asked)) ||
-                            (low == "say" && is_negated(words_, at) && at + 1 < words_.size() &&
-                             among(words_[at + 1].low, "whether how when who what if")) ||
-                            (low == "say" && at > 1 && words_[at - 1].low == "not" &&
-                             words_[at - 2].low == "would");
+        const bool silent =
+            (among(low, "respond reply comment replied") && !awaited && is_negated(words_, at) &&
+             (low == "comment" || asked ||
+              (did && (at + 1 == words_.size() || words_[at + 1].mark == '.')))) ||
+            (low == "say" && is_negated(words_, at) && at + 1 < words_.size() &&
+             among(words_[at + 1].low, "whether how when who what if")) ||
+            (low == "say" && at > 1 && words_[at - 1].low == "not" &&
+             words_[at - 2].low == "would");
         const bool neither = (low == "confirm" && find(words_, "nor deny", at, until) < until) ||
                              (low == "confirmed" && find(words_, "nor denied", at, until) < until);
         const bool answers = (low == "answer" || (low == "take" && at + 1 < words_.size() &&

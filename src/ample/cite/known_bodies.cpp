@@ -1,5 +1,6 @@
 #include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/known_bodies.hpp>
+#include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -167,7 +168,53 @@ std::string_view country_of_post(std::string_view name) {
     return found == std::end(posts) ? std::string_view{} : found->country;
 }
 
+namespace {
+
+/// "a senior Western diplomat", "two European officials", "an EU diplomat": of no state that the
+/// phrase tells, and of no office.
+bool is_unnamed_envoy(const Words& words, Phrase phrase) {
+    constexpr WordList many = "western european eu foreign nato allied asian arab african nordic "
+                              "baltic transatlantic non-american";
+    constexpr WordList degrees = "a an one two three four several some many senior other another "
+                                 "former top second third few security intelligence defence "
+                                 "defense government military";
+    if (phrase.empty() ||
+        !among(words[phrase.end - 1].low, "diplomat diplomats official officials envoys")) {
+        return false;
+    }
+    const bool envoy = words[phrase.end - 1].low.starts_with("diplomat");
+    bool of_many = envoy;
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
+        const bool group = among(words[i].low, many);
+        if (!group && !among(words[i].low, degrees) && number_of(words[i].low) < 0) {
+            return false;
+        }
+        of_many = of_many || (group && !among(words[i].low, "eu nato")); // these have officials
+    }
+    return of_many;
+}
+
+} // namespace
+
 bool take_known_body(const Words& words, Phrase phrase, Party& party) {
+    const auto& last = words[phrase.end - 1].low;
+    const bool part = find(words, "of the", phrase.begin, phrase.end) == phrase.begin + 1 &&
+                      among(last, "diplomats envoys"); // "one of the diplomats"
+    if (party.person.empty() && (part || is_unnamed_envoy(words, phrase))) {
+        party.anonymous = true;
+        party.anaphor = part;
+        return true;
+    }
+    if (party.person.empty() && among(last, "mp mps mep meps")) {
+        party.standing = Standing::person; // "the opposition MP"
+        return true;
+    }
+    if (const auto firm = firm_behind_noun(words, phrase); !firm.empty()) {
+        party.standing = Standing::organisation;
+        party.organisation = low_text(words, firm);
+        party.person.clear();
+        return true;
+    }
     if (phrase.end == phrase.begin + 2 && words[phrase.begin].low == "the" &&
         words[phrase.begin + 1].capital && among(words[phrase.begin + 1].low, "north south")) {
         party.standing = Standing::government; // of Korea: of no other land is it said

@@ -32,6 +32,11 @@ public:
             party.country = cast_.allies().country;
             return party;
         }
+        if (means_pair(scene_.words, phrase) && !cast_.allies().name.empty()) {
+            auto pair = cast_.allies(); // "The two agencies said"
+            pair.name = verbatim(scene_.text, scene_.words, phrase);
+            return cast_.resolve(std::move(pair));
+        }
         const bool short_name = phrase.end + 2 < scene_.words.size() &&
                                 scene_.words[phrase.end].mark == '(' &&
                                 scene_.words[phrase.end + 2].mark == ')';
@@ -43,9 +48,18 @@ public:
                           scene_.words[phrase.end - 1].low.starts_with("spokes");
         if (bare) { // "police raided an office, a spokesman said"
             const auto opening = scene_.phrases.opening();
-            const auto owner = opening.empty() || opening.end > phrase.begin
-                                   ? Party{}
-                                   : party_of(scene_.text, scene_.words, opening);
+            auto owner = opening.empty() || opening.end > phrase.begin
+                             ? Party{}
+                             : party_of(scene_.text, scene_.words, opening);
+            const bool named = owner.standing == Standing::person && // `Acme "does not share"`
+                               scene_.words[opening.end].mark == '"' &&
+                               names_alone(scene_.words, opening) && !cast_.is_person(owner.name);
+            if (named) {
+                owner.standing = Standing::organisation; // who has a spokesman is no person
+                owner.kind = "organisation";
+                owner.organisation = ascii::lower(owner.name);
+                owner.person.clear();
+            }
             const bool thing = opening.begin == 0 && opening.end > 1 && // "Cargo traffic"
                                names_in(scene_.words, {1, opening.end}).names == 0 &&
                                !scene_.words[0].is(Sort::determiner) &&
@@ -103,6 +117,17 @@ public:
     /// whom the sentence is about, else of the office told of last.
     void take_owner(Phrase phrase, Party& party) {
         const auto& words = scene_.words;
+        const bool behind_short = phrase.begin > 3 && words[phrase.begin - 1].mark == ')' &&
+                                  words[phrase.begin - 3].mark == '(' &&
+                                  party.standing == Standing::person;
+        if (behind_short) { // "The Cyber Agency (CA) | chief executive Ann Berg said"
+            const auto office = cast_.called(words[phrase.begin - 2].low, {});
+            if (!office.organisation.empty()) {
+                lend(office, party);
+                party.of_last = party.of_firm = false;
+                return;
+            }
+        }
         const bool its = words[phrase.begin].low == "its" ||
                          (phrase.begin > 0 && words[phrase.begin - 1].low == "its");
         const bool spokesman = words[phrase.begin].low.starts_with("spokes") &&
@@ -220,6 +245,11 @@ public:
         const auto brief = brief_behind(scene_.words, phrase.end);
         party.standing = brief == Brief::prosecution ? Standing::prosecutors : party.standing;
         party.counsel = party.counsel || brief == Brief::defence;
+        const auto client = client_behind(scene_.words, phrase.end);
+        if (!client.empty() && party.client.empty()) {
+            party.client = verbatim(scene_.text, scene_.words, client);
+            party.counsel = true;
+        }
     }
 
     /// "The Office of the Data Commissioner has opened a case, Commissioner Ann Berg said": hers.

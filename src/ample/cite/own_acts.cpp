@@ -26,9 +26,51 @@ constexpr WordList public_acts =
     "imposed sanctioned froze expelled expels summoned summons recalled banned barred designated "
     "blacklisted urged urges warned warns alerted asked asks ordered orders instructed launched "
     "opened offered offers notified informed advised requested requests considers plans "
-    "expressed expresses voiced condemned condemns denounced denounces welcomed welcomes "
-    "pledged vowed promised";
+    "expressed expresses voiced pledges pledged vowed vows promised promises thanked congratulated "
+    "welcomed welcomes condemned condemns denounced denounces rejected rejects backed backs lifted "
+    "extended added signed demanded demands";
 constexpr WordList public_plans = "considering weighing planning preparing drafting offering";
+
+/// Unions of states, which act in public as states do.
+bool is_union(const Words& words, Phrase phrase) {
+    phrase.begin += words[phrase.begin].is(Sort::determiner) ? 1 : 0;
+    const auto name = low_text(words, phrase);
+    return name == "european union" || name == "eu" || name == "nato" || name == "united nations";
+}
+
+/// "the Data Authority": a name that ends in a noun of offices.
+bool is_body_of_state(const Words& words, Phrase phrase) {
+    constexpr WordList offices = "agency authority commission centre center office bureau "
+                                 "directorate regulator watchdog";
+    return words[phrase.begin].capital && !words[phrase.begin].quoted &&
+           among(words[phrase.end - 1].low, offices);
+}
+
+/// "Britain on Tuesday", "Washington this week", "Poland later": without when.
+Phrase without_time(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin + 1; i < phrase.end; ++i) {
+        if (words[i].is(Sort::weekday) ||
+            among(words[i].low,
+                  "on this last earlier later also then in yesterday today meanwhile immediately "
+                  "quickly subsequently already")) {
+            return {phrase.begin, i};
+        }
+    }
+    return phrase;
+}
+
+/// "issued a similar warning"; no statement, whose words are told elsewhere.
+bool issues_warning(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 6; // words of what is issued
+    const auto end = std::min(at + longest, words.size());
+    return among(words[at].low, "issued issues") &&
+           std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at),
+                       words.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const Word& word) {
+                           return among(word.low,
+                                        "warning warnings alert advisory directive order");
+                       });
+}
 
 /// "Britain froze his assets", "Lisbon is considering a request": who acts in public.
 Phrase public_actor(const Words& words, const Claim& claim) {
@@ -36,12 +78,14 @@ Phrase public_actor(const Words& words, const Claim& claim) {
     for (auto i = claim.words.begin + 1; i < end; ++i) {
         const bool plan = i > claim.words.begin + 1 && words[i - 1].is(Sort::be) &&
                           among(words[i].low, public_plans);
-        if (plan || (among(words[i].low, public_acts) && is_finite(words, i) &&
-                     !words[i - 1].is_any(Sort::be, Sort::have))) {
-            return phrase_before(words, plan ? i - 1 : i);
+        const bool has = i > claim.words.begin + 1 && words[i - 1].is(Sort::have);
+        if (plan || ((among(words[i].low, public_acts) || issues_warning(words, i)) &&
+                     (has || is_finite(words, i)) && !words[i - 1].is(Sort::be))) {
+            return phrase_before(words, plan || has ? i - 1 : i);
         }
         const bool leads =
-            words[i].is(Sort::be) && i + 1 < end && among(words[i + 1].low, public_plans);
+            i + 1 < end && ((words[i].is(Sort::be) && among(words[i + 1].low, public_plans)) ||
+                            (words[i].is(Sort::have) && among(words[i + 1].low, public_acts)));
         if (is_finite(words, i) && !leads) {
             return {};
         }
@@ -119,16 +163,18 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
         }
     }
     if (told && !words.empty() && !article.first_hand) {
-        const auto actor = public_actor(words, claim);
+        const auto whole = public_actor(words, claim);
+        const auto actor = whole.empty() ? whole : without_time(words, whole);
         auto party = actor.empty() ? Party{} : party_of(article.text, words, actor);
         const bool office =
             party.standing == Standing::police || party.standing == Standing::prosecutors ||
             party.standing == Standing::ministry || party.standing == Standing::government ||
+            (!actor.empty() && (is_union(words, actor) || is_body_of_state(words, actor))) ||
             (party.standing == Standing::organisation &&
-             (is_of_capitals(party.name) ||
-              among(
-                  words[actor.end - 1].low,
-                  "agency service bureau authority inspectorate directorate regulator watchdog")));
+             (is_of_capitals(std::string_view(party.name).substr(party.name.rfind(' ') + 1)) ||
+              among(words[actor.end - 1].low,
+                    "agency service bureau authority inspectorate directorate regulator "
+                    "watchdog")));
         if (office && words[actor.begin].low != "it") {
             return party;
         }
@@ -149,10 +195,18 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
     if (article.first_hand && (!force || held || !is_of_office(article))) {
         return std::nullopt; // who announces an arrest knows of it himself
     }
+    const bool body = claim.frame && claim.frame->predicate == "charged" && !article.first_hand &&
+                      party.standing == Standing::organisation && // "The Securities Commission"
+                      among(words[who.end - 1].low,
+                            "commission authority agency bureau office service directorate");
+    if (body) {
+        const auto the = words[who.begin].is(Sort::determiner) ? 1U : 0U;
+        party.organisation = low_text(words, {who.begin + the, who.end}); // with its "and"
+    }
     const bool reward =
         claim.frame && claim.frame->predicate == "wanted" &&
         (party.standing == Standing::ministry || party.standing == Standing::government);
-    return force || inquiry || reward ? std::optional(std::move(party)) : std::nullopt;
+    return force || inquiry || reward || body ? std::optional(std::move(party)) : std::nullopt;
 }
 
 namespace {

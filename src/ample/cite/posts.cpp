@@ -268,6 +268,8 @@ bool is_prosecution(const Words& words, Phrase phrase) {
             (words[i].low == "attorney" && next == "general") ||
             (words[i].low == "prosecution" && next == "service") ||
             (words[i].low == "public" && among(next, "prosecutions prosecution")) ||
+            (among(words[i].low, "prosecuting prosecution crown") &&
+             among(next, "counsel lawyer barrister advocate")) ||
             (among(words[i].low, "federal investigating examining") && next == "magistrate");
         if (attorney || department) {
             return true;

@@ -83,6 +83,11 @@ bool is_tail(const Words& words, const SpeakerPhrases& phrases, std::size_t at, 
     if (closed) { // `Q," a spokesman said by telephone`, "Q, analysts said with high confidence"
         return true;
     }
+    const bool written = words[i].low == "by" && i + 1 < words.size() &&
+                         among(words[i + 1].low, "email e-mail phone telephone text letter fax");
+    if (written) { // "Q, a spokesman said by email on Wednesday"
+        return true;
+    }
     constexpr std::string_view tails[] = {
         "on", "in", "at", "during", "citing", "late", "early", "to", "last", "earlier", "this"};
     return std::find(std::begin(tails), std::end(tails), words[i].low) != std::end(tails);

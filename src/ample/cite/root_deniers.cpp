@@ -9,6 +9,7 @@
 #include <ample/cite/detail/answers.hpp>
 #include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/root_lending.hpp>
+#include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
@@ -91,9 +92,58 @@ void join_only_client(std::vector<Claim>& claims) {
     }
 }
 
+/// Whether a client is called by a name of his own: "Ann Berg", not "the man", "the Estonian".
+bool is_named_client(std::string_view called) {
+    constexpr WordList peoples =
+        "dutchman dutchwoman frenchman frenchwoman englishman irishman scotsman welshman briton "
+        "swede dane finn turk spaniard serb croat slovak kazakh uzbek";
+    const auto last = ascii::lower(called.substr(called.rfind(' ') + 1));
+    return !last.empty() && ascii::is_upper(called[called.size() - last.size()]) &&
+           country_of(last) == nullptr && !among(last, peoples);
+}
+
+/// The one client that a lawyer is heard for by his name in some report of the case is the one he
+/// speaks for in all, whom they leave open or call by a noun.
+void join_lawyers(std::vector<Claim>& claims) {
+    constexpr std::string_view counsel = "counsel:";
+    std::map<std::string, std::set<std::string>> clients; // keys of roots, by lawyer
+    std::map<std::string, const Root*> named;             // by key
+    const auto lawyer_of = [](const Claim& claim) {
+        const auto& party = claim.silent ? *claim.silent : claim.chain.back();
+        return is_latin(party.person) ? ascii::lower(party.person) : std::string();
+    };
+    for (const auto& claim : claims) {
+        const auto lawyer = lawyer_of(claim);
+        const auto& party = claim.silent ? *claim.silent : claim.chain.back();
+        if (!lawyer.empty() && claim.root.key.starts_with(counsel) &&
+            is_named_client(party.client)) {
+            clients[lawyer].insert(claim.root.key);
+            named.emplace(claim.root.key, &claim.root);
+        }
+    }
+    std::map<std::string, Root> meant; // the root that a noun's key stands for
+    for (const auto& claim : claims) {
+        const auto found = clients.find(lawyer_of(claim));
+        const bool open = claim.root.key.starts_with("person:") ||
+                          (claim.root.key.starts_with(counsel) && !named.contains(claim.root.key));
+        if (open && found != clients.end() && found->second.size() == 1) {
+            meant.emplace(claim.root.key, *named.at(*found->second.begin()));
+        }
+    }
+    for (auto& claim : claims) {
+        const auto found = meant.find(claim.root.key);
+        if (found != meant.end()) {
+            claim.root.key = found->second.key;
+            claim.root.name = found->second.name;
+            claim.root.basis = "the client that his lawyer is heard for elsewhere";
+        }
+    }
+}
+
 } // namespace
 
 void join_clients(std::vector<Claim>& claims) {
+    join_lawyers(claims);
     constexpr std::string_view counsel = "counsel:";
     constexpr std::string_view person = "person:";
     std::set<std::string> named;                                 // "Ann Berg", in any report
@@ -102,8 +152,7 @@ void join_clients(std::vector<Claim>& claims) {
         if (claim.root.key.starts_with(counsel)) {
             auto client = claim.root.key.substr(counsel.size());
             const auto& called = claim.chain.back().client;
-            const auto last = called.rfind(' ') == std::string::npos ? 0 : called.rfind(' ') + 1;
-            if (last < called.size() && ascii::is_upper(called[last])) {
+            if (is_named_client(called)) {
                 named.insert(client);
             }
             of_an_article.insert({claim.article, std::move(client)});

@@ -110,6 +110,10 @@ std::string RootLands::country(const Claim& claim, const Party& party) const {
         case Standing::ministry:
             return of_ministry(claim.article, party);
         case Standing::prosecutors:
+            if (heard_.prosecuting[claim.article].empty() && // "the Justice Department"
+                !country_of_post(party.name).empty()) {
+                return std::string(country_of_post(party.name));
+            }
             return of_prosecutors(claim);
         case Standing::government:
             return of_government(claim, party);
@@ -210,8 +214,12 @@ std::string RootLands::of_prosecutors(const Claim& claim) const {
     if (!city.empty()) {
         return std::string(city); // "OSLO — Prosecutors say"
     }
-    if (articles_[claim.article].text.find("federal grand jury") != std::string::npos) {
-        return "united states"; // no other state has one
+    const std::string_view text = articles_[claim.article].text;
+    for (const std::string_view office :
+         {"federal grand jury", "the Justice Department", "US attorney", "U.S. attorney"}) {
+        if (text.find(office) != text.npos) {
+            return "united states"; // no other state calls one so
+        }
     }
     if (auto near = prosecutors_near_->commonest_near(claim.article); !near.empty()) {
         return near;

@@ -79,6 +79,10 @@ bool ends_in_abbreviation(std::string_view stretch) {
          stretch[stretch.size() - 1 - length] != '(')) {
         return false;
     }
+    const auto before = ascii::trim(stretch.substr(0, stretch.size() - length));
+    if (word == "X" && before.ends_with(" on")) {
+        return false; // "wrote on X. The ministry"
+    }
     if (word.size() == 1 || word.find('.') != std::string_view::npos) {
         return ascii::is_upper(word.back()); // "J." or "U.S."
     }

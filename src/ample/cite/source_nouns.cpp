@@ -1,4 +1,5 @@
 #include <ample/cite/detail/cities.hpp>
+#include <ample/cite/detail/office_names.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
@@ -67,6 +68,41 @@ bool opens_with_amount(const Words& words, Phrase phrase) {
            (first.is_any(Sort::number, Sort::determiner) ||
             among(first.low,
                   "multiple numerous various many most further early initial latest new"));
+}
+
+Phrase firm_behind_noun(const Words& words, Phrase phrase) {
+    constexpr WordList firms = "carrier supplier provider vendor operator lender insurer retailer "
+                               "manufacturer developer maker airline chipmaker carmaker startup "
+                               "subsidiary parent consultancy hospital bank company firm";
+    const auto comma = find(words, ",", phrase.begin, phrase.end);
+    if (comma < phrase.begin + 2 || comma + 1 >= phrase.end ||
+        !among(words[phrase.begin].low, "the its a another") || words[comma - 1].capital ||
+        !std::all_of(words.begin() + static_cast<std::ptrdiff_t>(comma + 1),
+                     words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                     [](const Word& word) { return word.capital && word.mark == 0; })) {
+        return {};
+    }
+    const auto& last = words[phrase.end - 1];
+    const bool known = among(words[comma - 1].low, firms);
+    const bool either = among(words[comma - 1].low,
+                              "contractor subcontractor distributor agent "
+                              "reseller owner rival competitor");
+    const bool sign = among(last.low, "it ag se plc ltd gmbh inc") || is_firm_noun(last);
+    return known || (either && sign) ? Phrase{comma + 1, phrase.end} : Phrase{};
+}
+
+bool is_gang_told_of(const Words& words, Phrase phrase) {
+    constexpr WordList behind = "linked tied known called believed dubbed suspected backed";
+    constexpr WordList before =
+        "hacking hacker hackers ransomware cybercrime espionage threat criminal";
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        const bool gang = words[i].is(Sort::group) && !words[i].capital;
+        if (gang && ((i + 1 < phrase.end && among(words[i + 1].low, behind)) ||
+                     (i > phrase.begin && among(words[i - 1].low, before)))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool is_firm_of_place(const Words& words, Phrase phrase) {

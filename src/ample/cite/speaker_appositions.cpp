@@ -78,4 +78,34 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
     return {};
 }
 
+Phrase behind_opening_time(const Words& words, Phrase phrase) {
+    const auto opener = [&](std::size_t i) {
+        const bool first = i == phrase.begin && i + 1 < phrase.end && // "four EU diplomats"
+                           words[i + 1].capital && !words[i + 1].is(Sort::month);
+        return words[i].is_any(Sort::weekday, Sort::month) ||
+               (number_of(words[i].low) > 0 && !first) ||
+               among(words[i].low,
+                     "on in at by last this yesterday today tonight / week month year "
+                     "morning afternoon evening night years months weeks days hours ago earlier "
+                     "later");
+    };
+    while (phrase.begin + 1 < phrase.end && words[phrase.begin].capital &&
+           among(words[phrase.begin].low, "yet still so then now and but also")) {
+        ++phrase.begin; // "Yet the office"
+    }
+    auto begin = phrase.begin;
+    while (begin + 1 < phrase.end && opener(begin)) {
+        ++begin;
+    }
+    const bool place = begin > phrase.begin && among(words[begin - 1].low, "in at") &&
+                       words[begin].capital && begin + 2 < phrase.end &&
+                       words[begin + 1].is(Sort::determiner);
+    begin += place ? 1 : 0; // "In Zenda the tabloid"
+    const bool beside = begin + 1 < phrase.end && words[begin + 1].capital &&
+                        among(words[begin].low, "neighbouring neighboring nearby rival");
+    const bool named = begin > phrase.begin &&
+                       (words[begin].is(Sort::determiner) || words[begin].capital || beside);
+    return named ? Phrase{begin, phrase.end} : phrase;
+}
+
 } // namespace ample::cite::detail

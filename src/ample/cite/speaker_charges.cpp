@@ -129,9 +129,40 @@ std::size_t SpeakerPatterns::charged(std::size_t at) {
     return that + 1;
 }
 
+/// "The spokesman disclosed this in a statement.", "made this known on Friday": behind the
+/// sentence; 0 where it is none of that kind.
+std::size_t SpeakerPatterns::discloses_this() {
+    const auto phrase = phrases_.opening();
+    const auto aside = phrase.end < words_.size() && words_[phrase.end].mark == ',' ? 1U : 0U;
+    const auto verb = phrase.end + aside;
+    if (phrase.empty() || verb + 2 >= words_.size() || words_[verb + 1].low != "this" ||
+        !among(words_[verb].low, "disclosed stated said confirmed revealed announced made") ||
+        !can_speak(words_, phrase)) {
+        return 0;
+    }
+    const auto known = verb + 2 + (words_[verb + 2].low == "known" ? 1 : 0);
+    const bool closes =
+        known >= words_.size() || words_[known].mark == '.' || words_[known].is(Sort::weekday) ||
+        among(words_[known].low, "in on at to while when during yesterday today through via");
+    const bool more =
+        find(words_, "that", known, words_.size()) < words_.size() ||
+        std::any_of(words_.begin(), words_.end(), [](const Word& word) { return word.quoted; });
+    if (!closes || more) {
+        return 0;
+    }
+    add(Attribution::Place::head, verb, Sort::say, resolved(phrase), 0, words_.size());
+    found_.back().speaker = {0, words_.size()};
+    found_.back().content = words_.size();
+    found_.back().back = true;
+    return words_.size();
+}
+
 std::size_t SpeakerPatterns::points_back() {
     if (words_.size() < 5 || !words_[0].capital || words_[0].quoted) {
         return 0;
+    }
+    if (const auto behind = discloses_this(); behind > 0) {
+        return behind;
     }
     auto verb = std::size_t{0};
     for (const std::string_view front : {"this information",

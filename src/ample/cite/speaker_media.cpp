@@ -100,6 +100,35 @@ std::size_t item_before(std::string_view text, const Words& words, std::size_t c
 
 } // namespace
 
+/// "The National Police Agency (NPA) and | the FBI said": the office before the "and"; empty where
+/// none stands there by its name, at the beginning of the clause.
+Phrase SpeakerPatterns::partner_before(Phrase phrase) const {
+    constexpr std::size_t longest = 9; // words of an office
+    if (phrase.begin < 2 || phrase.end > words_.size() || words_[phrase.begin - 1].low != "and") {
+        return {};
+    }
+    const auto end = phrases_.before_brackets(phrase.begin - 1);
+    auto begin = end;
+    while (begin > 0 && end - begin < longest && !words_[begin - 1].quoted &&
+           (words_[begin - 1].mark == 0 || words_[begin - 1].mark == '.') &&
+           (words_[begin - 1].capital || among(words_[begin - 1].low, "the of for 's"))) {
+        --begin;
+    }
+    const bool opens = begin == 0 || words_[begin - 1].mark == ',' ||
+                       words_[begin - 1].mark == '-' || words_[begin - 1].low == "that";
+    if (begin == end || !opens || among(words_[begin].low, "of for in on at")) {
+        return {};
+    }
+    const auto is_office = [&](Phrase part) {
+        const auto party = party_of(text_, words_, part);
+        return party.kind == "organisation" && party.person.empty() &&
+               (party.standing == Standing::police || party.standing == Standing::prosecutors ||
+                party.standing == Standing::ministry || party.standing == Standing::organisation) &&
+               names_in(words_, part).names > 0;
+    };
+    return is_office({begin, end}) && is_office(phrase) ? Phrase{begin, end} : Phrase{};
+}
+
 std::optional<MediaFound> SpeakerPatterns::listed(Phrase phrase) {
     const auto last = find(words_, "and", phrase.begin, phrase.end);
     const bool names =
@@ -127,10 +156,16 @@ std::optional<MediaFound> SpeakerPatterns::listed(Phrase phrase) {
         begin = before;
     }
     if (begin == phrase.begin) {
-        return std::nullopt;
+        const auto first = partner_before(phrase);
+        if (first.empty()) {
+            return std::nullopt;
+        }
+        begin = first.begin;
+        end = first.end;
     }
     auto party = resolved({begin, end});
     party.name = verbatim(text_, words_, {begin, phrase.end});
+    cast_.ally(party);
     return MediaFound{std::move(party), {begin, phrase.end}};
 }
 
@@ -198,6 +233,13 @@ void SpeakerPatterns::quoted(std::size_t at, std::size_t as) {
     if (phrase.empty()) {
         return;
     }
+    const bool behind = as + 3 < words_.size() && words_[as + 2].low == "by"; // "as saying by A"
+    auto by = behind || words_[at + 1].low == "by"
+                  ? phrases_.forward(behind ? as + 3 : at + 2, false)
+                  : Phrase{};
+    by.end = behind ? by.end : std::min(by.end, as);
+    const bool carried = !by.empty() && can_speak(words_, by);
+    auto medium = carried ? resolved(by) : Party{}; // before him, whom the next sentence means
     const bool tail = phrase.begin > 0 && words_[phrase.begin - 1].mark != 0;
     add(tail ? Attribution::Place::tail : Attribution::Place::head,
         as + 1,
@@ -205,14 +247,10 @@ void SpeakerPatterns::quoted(std::size_t at, std::size_t as) {
         resolved(phrase),
         tail ? 0 : at,
         words_.size());
-    found_.back().speaker = {phrase.begin, as + 2};
-    if (words_[at + 1].low == "by") {
-        auto by = phrases_.forward(at + 2, false);
-        by.end = std::min(by.end, as);
-        if (!by.empty() && can_speak(words_, by)) {
-            auto& parties = found_.back().parties;
-            parties.insert(parties.begin(), resolved(by));
-        }
+    found_.back().speaker = {phrase.begin, behind && carried ? by.end : as + 2};
+    if (carried) {
+        auto& parties = found_.back().parties;
+        parties.insert(parties.begin(), std::move(medium));
     }
 }
 

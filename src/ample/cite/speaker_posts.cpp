@@ -174,10 +174,12 @@ std::optional<Party> SpeakerPatterns::reporting_medium(std::size_t at, Phrase ph
         cast_.is_person(name)) {
         return std::nullopt;
     }
-    return cast_.resolve({.name = name,
-                          .kind = "agency",
-                          .standing = Standing::agency,
-                          .organisation = ascii::lower(name)});
+    auto medium = cast_.resolve({.name = name,
+                                 .kind = "agency",
+                                 .standing = Standing::agency,
+                                 .organisation = ascii::lower(name)});
+    cast_.hear_of(medium); // "the newspaper", "the report" of the next sentences
+    return medium;
 }
 
 } // namespace ample::cite::detail

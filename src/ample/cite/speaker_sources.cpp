@@ -1,6 +1,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/framed_sources.hpp>
 #include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/detail/speaker_patterns.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
@@ -325,17 +326,18 @@ void SpeakerPatterns::call(std::size_t at) {
 
 void SpeakerPatterns::mention() {
     auto phrase = behind_opening_time(words_, phrases_.leading());
-    while (phrase.end > phrase.begin + 1 && among(words_[phrase.end - 1].low, "then now later")) {
+    while (phrase.end > phrase.begin + 1 &&
+           among(words_[phrase.end - 1].low, "then now later also")) {
         --phrase.end; // "Moe then passed it on"
     }
     if (phrase.end > phrase.begin + 2 && words_[phrase.end - 1].is(Sort::weekday)) {
         phrase.end -= words_[phrase.end - 2].low == "on" ? 2 : 1; // "Prosecutors on Thursday"
     }
     for (auto i = phrase.begin + 1; i + 1 < phrase.end; ++i) {
-        const bool staff = among(words_[i].low, "at of from with for") &&
+        const bool works = among(words_[i].low, "at of from with for") &&
                            words_[i - 1].is_any(Sort::researcher, Sort::person) &&
                            is_name(words_[i + 1]);
-        if (staff) { // "Researchers at Acme are not so sure": theirs is "its analyst"
+        if (works) { // "Researchers at Acme are not so sure": theirs is "its analyst"
             cast_.mention(party_of(text_, words_, {i + 1, phrase.end}));
             return;
         }
@@ -361,11 +363,10 @@ void SpeakerPatterns::mention() {
             return;
         }
     }
-    const bool people = phrase.end > phrase.begin + 1 && words_[phrase.begin].is(Sort::number) &&
-                        among(words_[phrase.end - 1].low,
-                              "members employees directors managers officials people sources "
-                              "diplomats engineers workers neighbours colleagues executives");
-    if (people) {
+    constexpr WordList staff = "members employees directors managers officials people sources "
+                               "diplomats engineers workers neighbours colleagues executives";
+    if (phrase.end > phrase.begin + 1 && words_[phrase.begin].is(Sort::number) &&
+        among(words_[phrase.end - 1].low, staff)) {
         cast_.mention_people(party_of(text_, words_, phrase));
         return;
     }
@@ -378,11 +379,11 @@ void SpeakerPatterns::mention() {
                          (words_[of - 1].is(Sort::group) ||
                           among(words_[of - 1].low, "hackers attackers intruders members"));
     const bool many = !phrase.empty() && (words_[phrase.end - 1].is(Sort::victim) ||
-                                          words_[phrase.begin].is(Sort::group) || members);
+                                          words_[phrase.begin].is(Sort::group) || members ||
+                                          is_gang_told_of(words_, phrase));
     const bool told = !found_.empty() && found_.back().place == Attribution::Place::tail &&
                       !found_.back().parties.empty() && // "X sent a note, the minister said"
-                      (found_.back().parties.back().kind == "person" ||
-                       found_.back().parties.back().kind == "role");
+                      among(found_.back().parties.back().kind, "person role");
     if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
         can_speak(words_, phrase)) {
         auto party = party_of(text_, words_, phrase);

@@ -117,6 +117,36 @@ bool is_own_report(const Words& words, Phrase phrase) {
 
 } // namespace
 
+/// "demanded an explanation", "called for restraint", "wants an inquiry", "disagrees.": what is
+/// asked of others, no ransom and no deed.
+static bool demands(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 8; // words of what is demanded
+    constexpr WordList demanded =
+        "investigation inquiry enquiry probe review audit answers explanation explanations "
+        "clarification clarity apology resignation resignations transparency reform reforms action "
+        "restraint calm sanctions consequences hearing debate accountability compensation "
+        "independent parliamentary stricter tougher";
+    const auto& low = words[at].low;
+    if (among(low, "disagrees disagreed") && !words[at].quoted) {
+        return true;
+    }
+    const bool calls = among(low, "called calls call calling") && at + 2 < words.size() &&
+                       words[at + 1].low == "for";
+    if (!calls && !among(low, "demanded demands demand wants want")) {
+        return false;
+    }
+    const auto from = at + (calls ? 2 : 1);
+    for (auto i = from; i < words.size() && i < from + longest && words[i].mark == 0; ++i) {
+        if (among(words[i].low, demanded)) {
+            return true;
+        }
+        if (among(words[i].low, "to for from because after over") || is_finite(words, i)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 static bool takes_stance(const Words& words, std::size_t at) {
     constexpr WordList always = "criticises criticizes criticised criticized deplored deplores "
                                 "ridiculed ridicules derided doubts faulted faults contradicted "
@@ -132,8 +162,9 @@ static bool takes_stance(const Words& words, std::size_t at) {
                          among(words[at + 1].low, "him her them");
     const bool regards =
         among(low, "regards regard") && at + 1 < words.size() && words[at + 1].low == "as";
-    return witness || regards || holds_view(words, at) || is_state_of_mind(words, at) ||
-           tells_count(words, at) || (among(low, always) && !words[at].capital) ||
+    return witness || regards || demands(words, at) || holds_view(words, at) ||
+           is_state_of_mind(words, at) || tells_count(words, at) ||
+           (among(low, always) && !words[at].capital) ||
            (among(low, of_words) && (denied || !among(low, "recognise recognize accept share")) &&
             answers_words(words, at));
 }

@@ -109,6 +109,16 @@ std::optional<Party> joint_states(std::string_view text, const Words& words, Phr
     return party;
 }
 
+bool means_pair(const Words& words, Phrase phrase) {
+    const auto low = phrase.empty() ? std::string() : low_text(words, phrase);
+    const auto noun = low.substr(low.rfind(' ') + 1);
+    return (low.starts_with("the two ") || low.starts_with("both ") ||
+            low.starts_with("the three ")) &&
+           among(noun,
+                 "agencies companies firms ministries forces authorities organisations "
+                 "organizations bodies services offices departments");
+}
+
 bool means_states(const Words& words, Phrase phrase) {
     const auto last = phrase.end - 1;
     const bool noun =

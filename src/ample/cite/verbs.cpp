@@ -99,9 +99,16 @@ bool is_act(const Words& words, std::size_t at) {
     }
     if (among(words[at].low, "wrote writes") && at + 2 < words.size() && !words[at].quoted &&
         words[at + 1].is(Sort::determiner) &&
-        among(words[at + 2].low,
-              "code program malware software backdoor script tool virus worm exploit book")) {
+        among(
+            words[at + 2].low,
+            "code program malware software backdoor script tool virus worm exploit book ransomware "
+            "spyware wiper loader implant")) {
         return true; // "wrote a backdoor"
+    }
+    if (among(words[at].low, "called calls") && at + 2 < words.size() &&
+        among(words[at + 1].low, "us me him her them") &&
+        among(words[at + 2].low, "in up back on for to")) {
+        return true; // "called us in"
     }
     const auto verdict = std::min(at + 8, words.size());
     if (among(words[at].low, "found finds") && find(words, "guilty", at + 1, verdict) < verdict) {

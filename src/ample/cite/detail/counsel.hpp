@@ -23,6 +23,9 @@ bool is_counsel(const Words& words, Phrase phrase);
 enum class Brief { none, prosecution, defence };
 Brief brief_behind(const Words& words, std::size_t comma);
 
+/// The client of "Jan Maes, who represents Berg, said", the first comma at `comma`; else empty.
+Phrase client_behind(const Words& words, std::size_t comma);
+
 /// Whether the phrase leaves the client to be found: "his lawyer", "the defence".
 bool leaves_client(const Words& words, Phrase phrase);
 

@@ -33,6 +33,13 @@ bool is_land(const Words& words, Phrase phrase);
 /// "Multiple attacks", "Several banks": a capital only because it comes first.
 bool opens_with_amount(const Words& words, Phrase phrase);
 
+/// "Rakvere Mobile" of "The carrier, Rakvere Mobile": a firm behind what it is; empty for others.
+Phrase firm_behind_noun(const Words& words, Phrase phrase);
+
+/// "A hacking group linked to the army", "the ransomware gang": nobody whom "it" or "the statement"
+/// of an office means.
+bool is_gang_told_of(const Words& words, Phrase phrase);
+
 /// "the Lakeside security company": a firm by its seat and trade alone.
 bool is_firm_of_place(const Words& words, Phrase phrase);
 

@@ -94,6 +94,7 @@ protected:
     /// "This was stated by the director, a wire reported.": whose words the sentence before tells;
     /// where he ends, 0 where the sentence is none of that kind.
     std::size_t points_back();
+    std::size_t discloses_this(); ///< the same in the active voice
 
     /// "told a paper that": the medium through which we know, outside of him who tells.
     void hearer(std::size_t at);
@@ -101,6 +102,9 @@ protected:
     /// "Reports carried in the daily A and the news site B say", "A newspaper and a television show
     /// reported": the media; nothing for other phrases.
     [[nodiscard]] std::optional<MediaFound> media_in(Phrase phrase);
+
+    /// "The data office and | the police said": the first of two offices that speak together.
+    [[nodiscard]] Phrase partner_before(Phrase phrase) const;
 
     /// "London, Canberra and Tokyo said", "the NSA, the FBI and CISA said": by the first of them;
     /// nothing for other phrases.

@@ -31,11 +31,13 @@ public:
     /// As `opening`, or the noun phrase before an aside: "Acme, which makes it, was hit".
     [[nodiscard]] Phrase leading() const;
 
+    /// Before a short name in brackets that ends at `end`; `end` where none stands there.
+    [[nodiscard]] std::size_t before_brackets(std::size_t end) const;
+
 private:
     [[nodiscard]] std::size_t listed_before(Phrase phrase) const;
     [[nodiscard]] Phrase backward(std::size_t end) const;
     [[nodiscard]] Phrase plain_backward(std::size_t end) const;
-    [[nodiscard]] std::size_t before_brackets(std::size_t end) const;
     [[nodiscard]] std::size_t before_participle(std::size_t end) const;
     [[nodiscard]] Phrase apposition(std::size_t comma) const;
     [[nodiscard]] bool is_noun_here(std::size_t begin, std::size_t at) const;

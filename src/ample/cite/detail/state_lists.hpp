@@ -23,6 +23,9 @@ std::size_t states_before(const Words& words, Phrase phrase);
 /// country is all of them in order of the alphabet, joined by ", ".
 std::optional<Party> joint_states(std::string_view text, const Words& words, Phrase phrase);
 
+/// "The two agencies", "both firms": those that spoke together before.
+bool means_pair(const Words& words, Phrase phrase);
+
 /// Whether a phrase means states told before, "the three governments", "both countries", "the
 /// allies".
 bool means_states(const Words& words, Phrase phrase);
