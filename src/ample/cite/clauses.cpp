@@ -1,5 +1,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
+#include <ample/cite/detail/clause_ends.hpp>
+#include <ample/cite/detail/clause_frames.hpp>
 #include <ample/cite/detail/clause_splits.hpp>
 #include <ample/cite/detail/covering.hpp>
 #include <ample/cite/detail/likely_verbs.hpp>
@@ -206,7 +208,7 @@ private:
             if (frame.trigger < part.begin || frame.trigger >= part.end || taken(frame)) {
                 continue;
             }
-            auto begin = sub_begin(part, frame);
+            auto begin = detail::frame_begin(words_, part, frame);
             if (begin <= part.begin + 3 && finite_in(words_, part.begin + 1, begin) < begin &&
                 !detail::holds_relative(words_, {begin, frame.trigger})) {
                 begin = part.begin; // "This was allegedly under the instruction of"
@@ -305,65 +307,6 @@ private:
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
         }
-    }
-
-    /// Where a frame's own relative clause or adjunct begins; the part's begin when it is the main
-    /// statement.
-    [[nodiscard]] std::size_t sub_begin(Phrase part, const Frame& frame) const {
-        const auto at = frame.trigger;
-        const bool turn = frame.predicate == "tasked" && at >= part.begin + 2 &&
-                          !words_[at].is(Sort::conduct) && !is_finite(words_, at);
-        if (turn) {
-            for (auto i = at; i-- > part.begin && at - i <= 3;) {
-                if (among(words_[i].low, "under at on by")) {
-                    const bool verb = i > part.begin && among(words_[i - 1].low,
-                                                              "works acts operates worked acted "
-                                                              "operated works work act");
-                    if (verb) {
-                        return part.begin;
-                    }
-                    const bool led = i > part.begin &&
-                                     among(words_[i - 1].low, "acting working operating allegedly");
-                    if (led && i > part.begin + 1 && words_[i - 2].is(Sort::be)) {
-                        return part.begin; // "is thought to be acting on the orders of"
-                    }
-                    return led ? i - 1 : i;
-                }
-            }
-        }
-        const bool means = frame.predicate == "posed-as" && at > part.begin + 2 &&
-                           words_[at].low.ends_with("ing") &&
-                           among(words_[at - 1].low, "by allegedly");
-        const bool charge = frame.predicate == "suspected-of" && words_[at].low == "suspicion";
-        if (means || charge) {
-            return charge ? at - 1 : at;
-        }
-        const bool adjunct = at > part.begin + 3 && words_[at].low.ends_with("ing") &&
-                             words_[at - 1].mark == ',' && finite_in(words_, part.begin, at) < at;
-        if (adjunct) { // "broke into the mill, | stealing its plans"
-            return at;
-        }
-        const bool reduced = at > part.begin + 3 && words_[at].low.ends_with("ing") &&
-                             words_[at - 1].low == "of" &&
-                             among(words_[at - 2].low, "suspected accused") &&
-                             !words_[at - 3].is_any(Sort::be, Sort::adverb);
-        if (reduced) { // "an engineer suspected of renting servers"
-            return at - 2;
-        }
-        if (const auto deed = detail::charged_gerund(words_, part, at); deed > part.begin) {
-            return deed;
-        }
-        const bool linked = among(words_[at].low, "linked tied connected affiliated");
-        const auto from = at > part.begin + 12 ? at - 12 : part.begin;
-        for (auto i = at; i-- > from;) {
-            if (among(words_[i].low, "who which that") && i > part.begin) {
-                return detail::head_noun(words_, part, i);
-            }
-            if (linked && words_[i].is(Sort::group) && i > part.begin) {
-                return detail::head_noun(words_, part, i + 1);
-            }
-        }
-        return part.begin;
     }
 
     [[nodiscard]] bool taken(const Frame& frame) const {
