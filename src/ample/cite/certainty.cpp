@@ -2,6 +2,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/degrees.hpp>
 #include <ample/cite/detail/findings.hpp>
+#include <ample/cite/detail/harm_words.hpp>
 #include <ample/cite/detail/hedges.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -338,6 +339,10 @@ Certainty certainty_at(std::string_view text,
     if (certainty.klass == "asserted" && detail::is_found(words, at, attributions)) {
         return {"finding", words[at].low, false};
     }
+    if (const auto found = detail::found_that(words, from, at);
+        certainty.klass == "asserted" && found < at) {
+        return {"finding", words[found].low, false};
+    }
     for (const auto grade : {detail::of_confidence, detail::of_words_behind}) {
         certainty = certainty.klass == "asserted" ? grade(text, words, at, certainty) : certainty;
     }
@@ -375,6 +380,9 @@ bool is_negated(const Words& words, std::size_t at) {
         const bool none_of =
             low == "none" && (words[next].low == "of" || words[next].is_any(Sort::be, Sort::have));
         if (none || none_of || (words[i].is(Sort::negator) && low != "none")) {
+            if (detail::end_of_denied(words, i, at) < at) {
+                return false; // "Firms that had not updated were hit"
+            }
             return !(low == "not" && i + 1 < words.size() && words[i + 1].low == "only");
         }
     }

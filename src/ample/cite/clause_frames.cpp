@@ -5,6 +5,19 @@
 
 namespace ample::cite::detail {
 
+namespace {
+
+bool names_paper(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (among(words[i].low, "indictment indictments complaint complaints affidavit")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 std::size_t frame_begin(const Words& words, Phrase part, const Frame& frame) {
     const auto at = frame.trigger;
     const bool turn = frame.predicate == "tasked" && at >= part.begin + 2 &&
@@ -52,6 +65,10 @@ std::size_t frame_begin(const Words& words, Phrase part, const Frame& frame) {
     const auto from = at > part.begin + 12 ? at - 12 : part.begin;
     for (auto i = at; i-- > from;) {
         if (among(words[i].low, "who which that") && i > part.begin) {
+            const auto paper = i > 4 ? i - 4 : 0; // "unsealed an indictment on Monday that charges"
+            if (frame.predicate == "charged" && names_paper(words, {paper, i})) {
+                return part.begin;
+            }
             return head_noun(words, part, i);
         }
         if (linked && words[i].is(Sort::group) && i > part.begin) {

@@ -179,7 +179,12 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
     }
     const bool after = low == "after" && at > 0 && words[at - 1].mark == ',';
     if ((among(low, "before because since") || after) && at > part.begin + 3) {
-        const auto until = std::min({at + 9, part.end, find(words, ",", at + 1, part.end)});
+        auto until = std::min({at + 9, part.end, find(words, ",", at + 1, part.end)});
+        const bool time =
+            low == "since" && at + 2 < part.end && // "since January and had been paid"
+            (is_date(words[at + 1]) ||
+             (among(words[at + 1].low, "last at the early late mid") && at + 3 < part.end));
+        until = time ? std::min(until, find(words, "and", at + 1, part.end)) : until;
         return finite_in(words, at + 1, until) < until; // not "before the court, I will"
     }
     const bool vainly = low == "but" && at > 0 && at + 1 < part.end && // "tried but failed to"
@@ -240,7 +245,8 @@ bool tells_how_told(const Words& words, const Frame& frame) {
     const bool behalf = frame.predicate == "tasked" && find(words, "behalf", from, at + 1) < at + 1;
     const bool cites = frame.predicate == "notified" && at + 2 < words.size() &&
                        among(words[at + 2].low, "citing quoting");
-    return first || behalf || cites;
+    const bool informed = frame.predicate == "notified" && words[at].low == "briefed";
+    return first || behalf || cites || informed;
 }
 
 std::size_t before_charge(const Words& words, Phrase part) {

@@ -172,14 +172,23 @@ private:
                       "that and but while though although meanwhile however according"))) {
             ++part.begin;
         }
-        while (part.end > part.begin &&
-               !(part.end > 1 && reads(words_, part.end - 2, "of that")) && // "no sign of that"
+        while (part.end > part.begin && !leans_on_for(part) &&
+               !(part.end > part.begin + 1 && words_[part.end - 1].low == "that" &&
+                 among(words_[part.end - 2].low, // "no sign of that", "comment on that"
+                       "of on about to with for from by in against over")) &&
                (words_[part.end - 1].mark != 0 ||
                 among(words_[part.end - 1].low, "and but while though who which that for"))) {
             --part.end;
         }
         part.end = detail::before_charge(words_, part);
         return part;
+    }
+
+    /// "what it was used | for", "did not know what it was | for".
+    [[nodiscard]] bool leans_on_for(Phrase part) const {
+        return part.end > part.begin + 3 && words_[part.end - 1].low == "for" &&
+               among(words_[part.end - 2].low, "used meant intended paid needed asked") &&
+               find(words_, "what", part.begin, part.end) < part.end;
     }
 
     void clause(Phrase part, bool aside) {
@@ -316,6 +325,12 @@ private:
     void put(Phrase part, const Frame& frame) {
         if (part.empty()) {
             part = {frame.trigger, frame.trigger + 1};
+        }
+        const bool source = frame.predicate == "notified" && part.end < words_.size() &&
+                            covered_[part.end] && words_[part.end].is(Sort::say) &&
+                            find(words_, "who", part.begin, frame.trigger) < frame.trigger;
+        if (source) {
+            return; // "Officials who were briefed on it | said"
         }
         found_.push_back({part, frame.trigger, frame});
     }

@@ -1,4 +1,5 @@
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/detail/attempts.hpp>
 #include <ample/cite/detail/harm_words.hpp>
 #include <ample/cite/detail/turns.hpp>
 #include <ample/cite/frames.hpp>
@@ -36,6 +37,7 @@ private:
                words_[end].mark != ';') {
             ++end;
         }
+        end = detail::end_of_denied(words_, at, end);
         if (find(words_, "changed hands", at, end) < end) {
             return; // "not a rupee had changed hands": nothing was paid
         }
@@ -243,7 +245,9 @@ private:
     /// "G compromised four public bodies", "entered the network of", "entered through an account".
     void invaded(std::size_t at, bool is_broken) {
         const auto& low = words_[at].low;
-        if (!is_broken && !among(low, "entered accessed")) {
+        const bool tried = among(low, "enter access breach hack") &&
+                           trying_before(words_, at) != Trying::none; // "had tried to | enter"
+        if (!is_broken && !tried && !among(low, "entered accessed")) {
             return;
         }
         const auto where = through(at + 1);

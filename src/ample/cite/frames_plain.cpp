@@ -77,7 +77,13 @@ private:
     }
 
     [[nodiscard]] bool is_verb(std::size_t at) const {
-        if (at > 0 && (words_[at - 1].is(Sort::determiner) || words_[at - 1].low == "'s")) {
+        const bool of_noun = at > 1 && words_[at - 1].low == "that" && at + 1 < words_.size() &&
+                             words_[at - 2].mark == 0 && !is_finite(words_, at - 2) &&
+                             !words_[at - 2].is(Sort::say) && // "an indictment that | charges four"
+                             (words_[at + 1].is_any(Sort::determiner, Sort::number) ||
+                              number_of(words_[at + 1].low) > 0);
+        if (at > 0 && !of_noun &&
+            (words_[at - 1].is(Sort::determiner) || words_[at - 1].low == "'s")) {
             return false;
         }
         const auto& low = words_[at].low;

@@ -287,7 +287,13 @@ std::size_t SpeakerPhrases::after_dateline() const {
 }
 
 Phrase SpeakerPhrases::backward(std::size_t end) const {
-    const auto begin = plain_backward(end).begin;
+    auto begin = plain_backward(end).begin;
+    auto told = begin; // "officials who were briefed on the case said": what they were told of
+    while (told > 1 && begin - told < 4 &&
+           (words_[told - 1].is_any(Sort::tell, Sort::be, Sort::have, Sort::adverb))) {
+        --told;
+    }
+    begin = told < begin && told > 1 && words_[told - 1].low == "who" ? told : begin;
     // "an official who spoke on condition of anonymity said": the official
     const bool relative =
         begin > 1 && begin < end && words_[begin - 1].low == "who" &&

@@ -70,7 +70,7 @@ constexpr Turn course[] = {
      Roles::handed},
     {"charged",
      "returned returns unsealed issued filed handed released announced published",
-     "down/up? % _ indictment/indictments/complaint/charges/information "
+     "down/up? % _ indictment/indictments/complaint/charges/information _ "
      "charging/accusing/naming",
      Need::none},
     {"charged",
