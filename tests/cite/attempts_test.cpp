@@ -127,9 +127,35 @@ TEST_CASE("cite: it is not clear who did it") {
 }
 
 TEST_CASE("cite: what is included parts no subject from its verb") {
-    const auto claims = contents_of("The data of 300 clerks, including their home addresses, had "
+    const auto claims = contents_of("The data of 300 clerks, including names and addresses, had "
                                     "been stolen, the town said.",
                                     "claim");
     REQUIRE(!claims.empty());
     CHECK(claims.front()["frame"]["object"] == "data of 300 clerks");
+}
+
+TEST_CASE("cite: who is found or traced stays with what was found, and the next verb is another") {
+    CHECK(claimed_in("Police have identified a suspect and are looking for two others.").front() ==
+          "Police have identified a suspect");
+    CHECK(claimed_in("Investigators traced the payments to a bank in Riga and froze 300,000 euros.")
+              .front() == "Investigators traced the payments to a bank in Riga");
+}
+
+TEST_CASE("cite: things counted behind and are no verb") {
+    CHECK(claimed_in("The council sanctioned six men and three entities for raids on member "
+                     "states.") ==
+          Texts{"The council sanctioned six men and three entities for raids on member states"});
+}
+
+TEST_CASE("cite: a suspect on the run is wanted") {
+    const auto claims = contents_of("One suspect is still on the run, police said.", "claim");
+    REQUIRE(claims.size() == 1);
+    CHECK(claims.front()["predicate"] == "wanted");
+    CHECK(contents_of("The mayor is on the board of the bank, police said.", "claim")
+              .front()["predicate"] != "wanted");
+}
+
+TEST_CASE("cite: a speaker behind a sentence without a known verb is no part of it") {
+    CHECK(claimed_in("The other two remain in the country, the ministry said.").front() ==
+          "The other two remain in the country");
 }

@@ -89,8 +89,8 @@ void mend_attempts(const Words& words, std::vector<Frame>& frames) {
         if (tryings[i] == Trying::failed) {
             frame.negative = true;
         } else if (tryings[i] == Trying::tried) {
-            if (frame.predicate != "compromised") {
-                continue;
+            if (frame.predicate != "compromised" || frame.subject.kind == "entry") {
+                continue; // "warned them of attempts to log in"
             }
             frame.predicate = "targeted";
             frame.object = std::move(frame.subject); // whom it was aimed at

@@ -92,7 +92,13 @@ bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
         (at > 0 && words[at - 1].mark == ',') ||          // ", and a part of them came"
         (at + 1 < part.end && words[at + 1].low == "no"); // "and no leak of data was"
     const auto stop = std::min(part.end, apart ? at + 12 : at + 9);
+    const bool counted = at + 2 < part.end && number_of(words[at + 1].low) > 1;
     for (auto i = at + 1; i < stop; ++i) {
+        const bool thing = counted && i <= at + 3 && words[i].low.ends_with('s') &&
+                           !words[i].is_any(Sort::be, Sort::have); // "and three | entities"
+        if (thing) {
+            continue;
+        }
         if (words[i].mark != 0 || among(words[i].low, "and that which who to") ||
             (!apart && among(words[i].low, "of for"))) {
             return false;

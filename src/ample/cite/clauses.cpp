@@ -82,13 +82,22 @@ private:
         while (end > 0 && words_[end - 1].mark != 0) {
             --end;
         }
+        auto tail = end; // "The other two remain at large, | the ministry said"
+        while (tail > 0 && covered_[tail - 1]) {
+            --tail;
+        }
+        const bool said = tail < end && tail > 4 && end - tail <= 8 &&
+                          words_[tail - 1].mark == ',' &&
+                          std::find(covered_.begin(),
+                                    covered_.begin() + static_cast<std::ptrdiff_t>(tail),
+                                    true) == covered_.begin() + static_cast<std::ptrdiff_t>(tail);
         const bool told = std::find(covered_.begin(), covered_.end(), true) != covered_.end();
         const bool full = end < words_.size() && words_[end].mark == '.';
         if (!(told || full) || end < (told ? 6U : 5U) ||
             find(words_, ":", 0, end) < end) { // no label of who speaks
             return;
         }
-        Phrase part{0, end};
+        Phrase part{0, said ? tail - 1 : end};
         while (words_[part.begin].mark != 0) {
             ++part.begin;
         }

@@ -197,8 +197,21 @@ bool is_adjective(const Words& words, std::size_t at) {
     if (noun && !that && (before_noun || low.starts_with("report") || low.starts_with("claim"))) {
         return true;
     }
+    if (low == "states" && at > 0 &&
+        (number_of(words[at - 1].low) > 1 ||
+         among(words[at - 1].low,
+               "member neighbouring neighboring foreign partner western eastern baltic nordic gulf "
+               "arab other these those many several some both"))) {
+        return true; // "attacks against member states"
+    }
     if (low == "judge" && noun_after && words[at + 1].capital) {
         return true; // "presiding judge Ann Berg"
+    }
+    if (among(low, "suspect suspects") && noun_after && at > 0 &&
+        (number_of(words[at - 1].low) > 0 ||
+         among(words[at - 1].low, "one other another each main prime")) &&
+        words[at + 1].is_any(Sort::be, Sort::have)) {
+        return true; // "One suspect is"
     }
     if (at > 0 && among(words[at - 1].low, "the a an his her its their") &&
         (!noun_after || words[at + 1].is_any(Sort::be, Sort::have))) {
