@@ -159,3 +159,12 @@ TEST_CASE("cite: a speaker behind a sentence without a known verb is no part of 
     CHECK(claimed_in("The other two remain in the country, the ministry said.").front() ==
           "The other two remain in the country");
 }
+
+TEST_CASE("cite: repeated warnings and alleged raids are told of, not said") {
+    CHECK(claimed_in("The firm had ignored repeated warnings about the gap.") ==
+          Texts{"The firm had ignored repeated warnings about the gap"});
+}
+
+TEST_CASE("cite: a network of frauds that was broken up is nobody's network") {
+    CHECK(predicate_of("The firm disrupted a network of 40 fraudulent websites.") != "compromised");
+}

@@ -56,6 +56,11 @@ bool opens_relative(const Words& words, std::size_t i) {
 bool holds_verb(const Words& words, std::size_t i, std::size_t at) {
     const auto verb = finite_in(words, i + 1, at);
     for (auto j = verb + 1; j < at; ++j) {
+        const bool use = words[j].low == "used" && j + 1 < at && // "that were used in | raids"
+                         detail::among(words[j + 1].low, "in to for") && j + 4 > at;
+        if (use) {
+            return true;
+        }
         if (!words[j].is_any(Sort::be, Sort::have, Sort::adverb) && !words[j].low.ends_with("ly") &&
             !words[j].is_any(Sort::believe, Sort::suspect, Sort::say) && words[j].low != "to") {
             return false;

@@ -41,6 +41,12 @@ of_words_behind(std::string_view text, const Words& words, std::size_t at, Certa
     constexpr std::size_t window = 12;
     const auto until = std::min(at + window, words.size());
     for (auto i = at; i + 2 < until; ++i) {
+        const bool may = words[i].is(Sort::be) && i + 1 < words.size() &&
+                         among(words[i + 1].low, "possible conceivable plausible") &&
+                         (i + 2 == words.size() || words[i + 2].mark != 0);
+        if (may && i < at + 4 && (i == 0 || words[i - 1].low != "it")) {
+            return {"possible", words[i + 1].low, false}; // "More arrests are possible"
+        }
         const auto word = i + (among(words[i + 1].low, "very highly most quite") ? 2 : 1);
         const bool quoted = words[i].mark == '"' && word + 1 < words.size() &&
                             among(words[word].low, "likely probable") && words[word + 1].mark != 0;

@@ -31,6 +31,27 @@ bool is_result(const Words& words, std::size_t before, std::size_t at) {
     return false;
 }
 
+/// "The National Cyber Centre attributed the raid to": what a state's office states as its finding.
+bool is_official_finding(const Words& words, std::size_t before, std::size_t at) {
+    constexpr std::size_t reach = 9; // words of the office and when it spoke
+    if (!among(words[at].low, "attributed attributes attribute") || is_negated(words, at) ||
+        (at > 0 && words[at - 1].is(Sort::be)) ||
+        find(words, "to", at, words.size()) == words.size()) {
+        return false;
+    }
+    const auto from = before > reach ? before - reach : 0;
+    for (auto i = before; i-- > from && words[i].mark == 0;) {
+        if (words[i].is_any(Sort::clause, Sort::group) || words[i].low == "firm") {
+            return false;
+        }
+        if (words[i].is_any(Sort::government, Sort::ministry) ||
+            among(words[i].low, "centre center agency directorate cert governments states")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "was found in Varna": where somebody was come upon.
 bool is_met(const Words& words, std::size_t at) {
     return words[at].low == "found" && at + 2 < words.size() &&
@@ -55,6 +76,9 @@ bool is_found(const Words& words, std::size_t at, const std::vector<Attribution>
                     "recovered retrieved counted mapped tallied established determined "
                     "identified traced")) {
         return !(at + 1 < words.size() && words[at + 1].low == "as");
+    }
+    if (at < words.size() && is_official_finding(words, before, at)) {
+        return true;
     }
     if (at < words.size() && is_result(words, before, at)) {
         return true;

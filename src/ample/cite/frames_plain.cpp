@@ -234,7 +234,8 @@ private:
             const auto into = find(words_, "into", at + 1, until);
             return into < until ? phrase_after(words_, into + 1) : Phrase{};
         }
-        return phrase_after(words_, plain.needs.words == "to" ? at + 2 : at + 1);
+        const bool off = at + 2 < words_.size() && among(words_[at + 1].low, "off out away");
+        return phrase_after(words_, off || plain.needs.words == "to" ? at + 2 : at + 1);
     }
 
     /// "was warned on 15 July", "was briefed in May": told something, it is not said what.

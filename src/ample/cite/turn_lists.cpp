@@ -210,7 +210,9 @@ constexpr Turn harms[] = {
     {"compromised",
      "struck strikes crippled paralysed paralyzed rocked disrupted hit hits",
      "",
-     Need::system},
+     Need::system,
+     Roles::plain,
+     "fraudulent malicious criminal botnet scam phishing fake"},
 
     {"targeted",
      "targeted targets targeting attacked attacks attacking struck strikes hit hits hitting preyed "

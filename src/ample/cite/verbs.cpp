@@ -204,6 +204,17 @@ bool is_adjective(const Words& words, std::size_t at) {
                "arab other these those many several some both"))) {
         return true; // "attacks against member states"
     }
+    const bool told_of =
+        at > 0 && noun_after && // "into | alleged hacking", "ignored | repeated calls"
+        among(low, "alleged repeated claimed reported suspected") &&
+        !words[at + 1].is_any(Sort::clause, Sort::determiner) &&
+        !words[at + 1].is_any(Sort::pronoun, Sort::weekday) &&
+        (among(words[at - 1].low, "into of over about for with from against") ||
+         (words[at - 1].low.ends_with("ed") && is_finite(words, at - 1)) ||
+         (at > 1 && words[at - 2].is(Sort::have) && words[at - 1].low.ends_with("ed")));
+    if (told_of) {
+        return true;
+    }
     if (low == "judge" && noun_after && words[at + 1].capital) {
         return true; // "presiding judge Ann Berg"
     }
