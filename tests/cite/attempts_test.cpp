@@ -168,3 +168,26 @@ TEST_CASE("cite: repeated warnings and alleged raids are told of, not said") {
 TEST_CASE("cite: a network of frauds that was broken up is nobody's network") {
     CHECK(predicate_of("The firm disrupted a network of 40 fraudulent websites.") != "compromised");
 }
+
+TEST_CASE("cite: what somebody allegedly did does not make his arrest alleged") {
+    const auto claims = contents_of("A student who allegedly let his name be used for the lease of "
+                                    "servers has been charged, police said.",
+                                    "claim");
+    REQUIRE(claims.size() == 2);
+    CHECK(claims.front()["clause"] ==
+          "A student who allegedly let his name be used for the lease of servers");
+    CHECK(claims.front()["certainty"]["class"] == "alleged");
+    CHECK(claims.back()["predicate"] == "charged");
+    CHECK(claims.back()["certainty"]["class"] == "asserted");
+}
+
+TEST_CASE("cite: two deeds that somebody is suspected of are two") {
+    CHECK(claimed_in("The clerk is suspected of copying the plans and of selling them to a rival.")
+              .back() == "selling them to a rival");
+}
+
+TEST_CASE("cite: a state's office that attributes a raid has found it, a firm has not") {
+    CHECK(class_of("The National Cyber Security Centre attributed the raid to Russia.") ==
+          "finding");
+    CHECK(class_of("The security firm Palmgate attributed the raid to Russia.") == "asserted");
+}

@@ -50,7 +50,10 @@ std::size_t relative_end(const Words& words, Phrase part, const std::vector<Fram
         return part.end;
     }
     const auto near = std::min(who + 4, part.end);
-    const auto first = finite_in(words, who + 1, near);
+    const bool hedged =
+        who + 2 < part.end && among(words[who + 1].low, "allegedly reportedly apparently");
+    auto first = finite_in(words, who + 1, near);
+    first = first == near && hedged ? who + 2 : first; // "who allegedly | let his name be used"
     if (first == near) {
         return part.end;
     }
@@ -65,7 +68,7 @@ std::size_t relative_end(const Words& words, Phrase part, const std::vector<Fram
         if (own && i > first + 2 && is_finite(words, i)) {
             const bool both_passive = words[first].is(Sort::be) && words[i].is(Sort::be);
             const bool told =
-                is_framed(frames, {part.begin, i}) && is_framed(frames, {i, part.end});
+                (hedged || is_framed(frames, {part.begin, i})) && is_framed(frames, {i, part.end});
             return told && !both_passive ? i : part.end;
         }
     }

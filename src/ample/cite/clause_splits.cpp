@@ -70,6 +70,22 @@ bool goes_on_behind_charge(const Words& words, std::size_t begin, std::size_t at
     return false;
 }
 
+/// "is suspected of negotiating the ransom and | of moving the money": two deeds of one suspicion.
+bool goes_on_with_count(const Words& words, Phrase part, std::size_t at) {
+    constexpr std::size_t far = 24;
+    if (at + 4 >= part.end || words[at + 1].low != "of" || !words[at + 2].low.ends_with("ing")) {
+        return false;
+    }
+    const auto from = at > part.begin + far ? at - far : part.begin;
+    for (auto i = at; i-- > from + 1;) {
+        if (words[i].low == "of" && words[i + 1].low.ends_with("ing")) {
+            return among(words[i - 1].low, "suspected accused") && i > part.begin + 1 &&
+                   words[i - 2].is_any(Sort::be, Sort::adverb);
+        }
+    }
+    return false;
+}
+
 /// Whether the "and" at `at` joins two clauses: a verb of its own follows.
 bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
     auto begin = part.begin; // "We assess that raids in A and B are": of what is assessed
@@ -205,7 +221,7 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
                (finite_in(words, at + 1, part.end) < part.end ||
                 (at + 1 < part.end && words[at + 1].low.ends_with("ed")));
     }
-    return low == "and" && parts_at_and(words, part, at);
+    return low == "and" && (goes_on_with_count(words, part, at) || parts_at_and(words, part, at));
 }
 
 std::size_t aside_shut(const Words& words, Phrase part, const std::vector<bool>& covered) {

@@ -169,6 +169,10 @@ private:
             words_[part.begin + 1].mark != 0) {
             part.begin += 2; // "No. The gateway reads it"
         }
+        if (part.begin > 0 && part.begin + 3 < part.end && words_[part.begin - 1].low == "and" &&
+            words_[part.begin].low == "of" && words_[part.begin + 1].low.ends_with("ing")) {
+            ++part.begin;
+        }
         part.begin = detail::after_opinion(words_, part);
         part.end = detail::before_citing(words_, part);
         part.end = detail::before_apposition(words_, part, frames_);
@@ -318,9 +322,14 @@ private:
         const bool shared =
             verb == whole.end && whole.begin > 0 && // "convicts him | and jails him"
             words_[whole.begin - 1].low == "and" && !words_[whole.begin].low.ends_with("ed");
-        verb = shared ? whole.begin : verb;
+        const bool count = verb == whole.end && whole.begin > 1 && // "and of | moving the money"
+                           words_[whole.begin - 1].low == "of" &&
+                           words_[whole.begin - 2].low == "and";
+        verb = shared || count ? whole.begin : verb;
         const auto accused = find(words_, "accused of", whole.begin, whole.end);
         verb = verb == whole.end && accused + 2 < whole.end ? accused + 2 : verb;
+        const auto hedged = find(words_, "who allegedly", whole.begin, whole.end);
+        verb = verb == whole.end && hedged + 2 < whole.end ? hedged + 2 : verb;
         const bool says = (verb < whole.end || named) && (whole.end >= whole.begin + 3 || nobody);
         if (says) {
             found_.push_back({whole, verb, std::nullopt});

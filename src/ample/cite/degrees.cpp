@@ -71,6 +71,14 @@ bool tells_subject(const Words& words, std::size_t i, std::size_t at) {
     if (verb <= at) { // "A man believed to be one of them was held"
         return true;
     }
+    const bool aside = i > 0 && among(words[i].low, "allegedly reportedly apparently") &&
+                       among(words[i - 1].low, "who which that");
+    for (auto j = i + 3; aside && j <= at; ++j) { // "who allegedly rented it | has been charged"
+        if (words[j].is_any(Sort::be, Sort::have) && is_finite(words, j) &&
+            !words[j - 1].is_any(Sort::be, Sort::have) && !words[j - 1].is_any(Sort::adverb)) {
+            return true;
+        }
+    }
     return i > 0 && i + 2 < at && among(words[i].low, "accused suspected") &&
            words[i + 1].low == "of" && !words[i - 1].is_any(Sort::be, Sort::adverb) &&
            words[i - 1].mark == 0 && finite_in(words, i + 2, at + 1) <= at;
