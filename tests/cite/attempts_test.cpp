@@ -191,3 +191,20 @@ TEST_CASE("cite: a state's office that attributes a raid has found it, a firm ha
           "finding");
     CHECK(class_of("The security firm Palmgate attributed the raid to Russia.") == "asserted");
 }
+
+TEST_CASE("cite: who claimed or reported that a thing was so hit and warned nobody") {
+    const auto claims = contents_of("Hackers calling themselves Red Lantern claimed on Telegram "
+                                    "that they had emptied the accounts of a sports club.",
+                                    "claim");
+    CHECK(first(claims, "targeted").is_null());
+    CHECK(first(contents_of("Citing two people, the agency reported that thieves close to the "
+                            "ministry had raided eight mills.",
+                            "claim"),
+                "notified")
+              .is_null());
+}
+
+TEST_CASE("cite: a note that urges an update issues none") {
+    CHECK(predicate_of("The response team issued a note urging users to update the app.") !=
+          "patched");
+}

@@ -138,6 +138,12 @@ private:
         if (!plain.never.words.empty() && holds(at > 3 ? at - 3 : 0, at + 5, plain.never)) {
             return;
         }
+        const bool urged = plain.predicate == "patched" && // "issued a note urging users to update"
+                           find(words_, "to update", at, until) < until &&
+                           !holds(at + 1, at + 4, "patch patches updates fix fixes");
+        if (urged) {
+            return;
+        }
         const bool offline = plain.predicate == "stolen" &&
                              among(words_[at].low, "took take taken taking") &&
                              find(words_, "offline", at, until) < until;

@@ -40,6 +40,11 @@ bool fits(const Words& words, Phrase clause, std::string_view predicate) {
         find(words, "sanctions", clause.begin, clause.end) < clause.end) {
         return false; // "imposed sanctions on three firms"
     }
+    for (auto i = clause.begin; predicate == "patched" && i < clause.end; ++i) {
+        if (among(words[i].low, "urging advising asking recommending urged asked advised urges")) {
+            return false; // "issued a note urging users to update"
+        }
+    }
     if (predicate == "left-country") {
         return goes_abroad(words, clause);
     }

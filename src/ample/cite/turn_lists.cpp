@@ -260,7 +260,8 @@ constexpr Turn harms[] = {
      "~ down? to/on",
      Need::door,
      Roles::handed},
-    {"targeted", "affected affects ensnared swept caught claimed", "up?", Need::body},
+    {"targeted", "affected affects ensnared swept caught", "up?", Need::body},
+    {"targeted", "claimed", "", Need::body, Roles::plain, "that on in responsibility credit"},
 };
 
 constexpr Deed nouns[] = {
