@@ -208,3 +208,14 @@ TEST_CASE("cite: a note that urges an update issues none") {
     CHECK(predicate_of("The response team issued a note urging users to update the app.") !=
           "patched");
 }
+
+TEST_CASE("cite: what is known so far is a reserve, and whoever became a victim was hit") {
+    CHECK(claimed_in("According to current knowledge, customer data is not affected.") ==
+          Texts{"customer data is not affected"});
+    const auto claims =
+        contents_of("On 2 June the mill became the victim of a cyber attack.", "claim");
+    REQUIRE(claims.size() == 1);
+    CHECK(claims.front()["predicate"] == "compromised");
+    CHECK(claims.front()["frame"]["subject"] == "mill");
+    CHECK(predicate_of("Both men have been in pre-trial detention since May.") == "arrested");
+}

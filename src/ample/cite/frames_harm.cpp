@@ -189,7 +189,13 @@ private:
             }
         }
         if (attack || access) {
-            add(at, whole(phrase_before(words_, subject_of && at > 0 ? at - 1 : at)));
+            const bool became = subject_of && at > 2 && // "became the victim of"
+                                among(words_[at - 2].low, "became become becomes");
+            add(at,
+                whole(phrase_before(words_,
+                                    became                 ? at - 2
+                                    : subject_of && at > 0 ? at - 1
+                                                           : at)));
         }
     }
 

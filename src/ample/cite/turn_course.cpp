@@ -30,7 +30,7 @@ constexpr Turn course[] = {
     {"arrested", "placed put", "~ under arrest", Need::none},
     {"arrested",
      "is are was were remains remained remain been being held kept stay stays stayed",
-     "in _ custody",
+     "in _ custody/detention",
      Need::none,
      Roles::of_front},
     {"arrested",
