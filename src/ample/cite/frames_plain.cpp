@@ -77,7 +77,13 @@ private:
     }
 
     [[nodiscard]] bool is_verb(std::size_t at) const {
-        if (at > 0 && (words_[at - 1].is(Sort::determiner) || words_[at - 1].low == "'s")) {
+        const bool of_noun = at > 1 && words_[at - 1].low == "that" && at + 1 < words_.size() &&
+                             words_[at - 2].mark == 0 && !is_finite(words_, at - 2) &&
+                             !words_[at - 2].is(Sort::say) && // "an indictment that | charges four"
+                             (words_[at + 1].is_any(Sort::determiner, Sort::number) ||
+                              number_of(words_[at + 1].low) > 0);
+        if (at > 0 && !of_noun &&
+            (words_[at - 1].is(Sort::determiner) || words_[at - 1].low == "'s")) {
             return false;
         }
         const auto& low = words_[at].low;
@@ -130,6 +136,12 @@ private:
             }
         }
         if (!plain.never.words.empty() && holds(at > 3 ? at - 3 : 0, at + 5, plain.never)) {
+            return;
+        }
+        const bool urged = plain.predicate == "patched" && // "issued a note urging users to update"
+                           find(words_, "to update", at, until) < until &&
+                           !holds(at + 1, at + 4, "patch patches updates fix fixes");
+        if (urged) {
             return;
         }
         const bool offline = plain.predicate == "stolen" &&
@@ -228,7 +240,8 @@ private:
             const auto into = find(words_, "into", at + 1, until);
             return into < until ? phrase_after(words_, into + 1) : Phrase{};
         }
-        return phrase_after(words_, plain.needs.words == "to" ? at + 2 : at + 1);
+        const bool off = at + 2 < words_.size() && among(words_[at + 1].low, "off out away");
+        return phrase_after(words_, off || plain.needs.words == "to" ? at + 2 : at + 1);
     }
 
     /// "was warned on 15 July", "was briefed in May": told something, it is not said what.

@@ -19,6 +19,7 @@ public:
             targeted(i);
             attacked(i);
             attacks_on(i);
+            victims_include(i);
         }
         return std::move(found_);
     }
@@ -88,6 +89,31 @@ private:
         const auto slot = number_slot(scene_.text, words_, {begin + 1, end});
         if (!slot.empty() && holds(words_, begin, end, Sort::victim)) {
             add(at, slot);
+        }
+    }
+
+    /// "Victims of the group include shipping firms", "The gang's targets included two ports".
+    void victims_include(std::size_t at) {
+        constexpr WordList prey = "victims targets";
+        if (!among(words_[at].low, "include includes included including") || at < 2) {
+            return;
+        }
+        const auto whole = phrase_before(words_, at);
+        for (auto i = whole.begin; i < whole.end; ++i) {
+            if (!among(words_[i].low, prey)) {
+                continue;
+            }
+            const bool of = i + 2 < whole.end && words_[i + 1].low == "of";
+            Phrase who = of ? Phrase{i + 2, whole.end} : Phrase{whole.begin, i};
+            while (!who.empty() && (words_[who.end - 1].mark == '\'' ||
+                                    among(words_[who.end - 1].low, "s 's known other its their"))) {
+                --who.end;
+            }
+            const auto whom = phrase_after(words_, at + 1);
+            if (!whom.empty()) {
+                add(at, plain_slot(scene_.text, words_, whom, "victim"), who);
+            }
+            return;
         }
     }
 

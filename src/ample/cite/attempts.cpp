@@ -1,0 +1,121 @@
+#include <ample/cite/detail/attempts.hpp>
+#include <ample/cite/detail/covering.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+/// "steal" of "break in and | steal": no ending of its own.
+bool is_bare(const Words& words, std::size_t at) {
+    const auto& low = words[at].low;
+    return !low.ends_with("ed") && !low.ends_with("ing") && !low.ends_with('s') &&
+           !is_past_form(low) && !words[at].is_any(Sort::be, Sort::have);
+}
+
+/// "an attempt by hackers | to": the noun with who tried.
+bool noun_of_trying(const Words& words, std::size_t to) {
+    constexpr std::size_t longest = 7; // words of who tried
+    for (auto i = to; i-- > 0 && to - i <= longest;) {
+        if (words[i].mark != 0 || words[i].is_any(Sort::clause, Sort::be)) {
+            return false;
+        }
+        if (among(words[i].low, "attempt attempts bid bids")) {
+            return i + 1 < to && among(words[i + 1].low, "by from of");
+        }
+    }
+    return false;
+}
+
+/// The deed that one of trying governs, by itself or through "and".
+Trying trying_of(const Words& words, const Frame& frame, const std::vector<Frame>& frames) {
+    const auto at = frame.trigger;
+    if (const auto own = trying_before(words, at); own != Trying::none) {
+        return own;
+    }
+    if (at == 0 || !among(words[at - 1].low, "and or") || !is_bare(words, at)) {
+        return Trying::none;
+    }
+    for (const auto& one : frames) {
+        const bool near = one.trigger < at && one.trigger + 10 > at;
+        const auto first = near ? trying_before(words, one.trigger) : Trying::none;
+        if (first != Trying::none) {
+            return first;
+        }
+    }
+    return Trying::none;
+}
+
+} // namespace
+
+Trying trying_before(const Words& words, std::size_t at) {
+    constexpr std::size_t reach = 3; // words between "to" and the word that tells the deed
+    constexpr WordList tries = "try tries tried trying attempt attempts attempted attempting seek "
+                               "seeks sought seeking endeavoured endeavored bid bids";
+    constexpr WordList fails = "failed fails failing unable struggled";
+    for (auto i = at; i-- > 1 && at - i <= reach;) {
+        if (words[i].mark != 0 || words[i].is_any(Sort::clause)) {
+            return Trying::none;
+        }
+        if (words[i].low == "to") {
+            const auto verb = i - 1;
+            if (noun_of_trying(words, i)) {
+                return Trying::tried;
+            }
+            const bool vain = verb > 1 && among(words[verb].low, "failed fails unsuccessfully");
+            return among(words[verb].low, fails) || (vain && among(words[verb - 2].low, tries))
+                       ? Trying::failed
+                   : among(words[verb].low, tries) ||
+                           (words[verb].low == "unsuccessfully" && verb > 0 &&
+                            among(words[verb - 1].low, tries))
+                       ? Trying::tried
+                       : Trying::none;
+        }
+    }
+    return Trying::none;
+}
+
+void mend_attempts(const Words& words, std::vector<Frame>& frames) {
+    std::vector<Trying> tryings;
+    tryings.reserve(frames.size());
+    for (const auto& frame : frames) {
+        const bool deed = among(frame.predicate, "compromised stolen exploited");
+        tryings.push_back(deed ? trying_of(words, frame, frames) : Trying::none);
+    }
+    std::vector<Frame> kept;
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        auto& frame = frames[i];
+        if (tryings[i] == Trying::failed) {
+            frame.negative = true;
+        } else if (tryings[i] == Trying::tried) {
+            if (frame.predicate != "compromised" || frame.subject.kind == "entry") {
+                continue; // "warned them of attempts to log in"
+            }
+            frame.predicate = "targeted";
+            frame.object = std::move(frame.subject); // whom it was aimed at
+            frame.subject = {};
+        }
+        kept.push_back(std::move(frame));
+    }
+    frames = std::move(kept);
+}
+
+void drop_counts(const Words& words, std::vector<Frame>& frames) {
+    std::vector<Phrase> counts;
+    for (const auto& frame : frames) {
+        if (frame.predicate == "charged" && !frame.matter.empty()) {
+            counts.push_back(frame.matter);
+        }
+    }
+    std::erase_if(frames, [&](const Frame& frame) {
+        return std::any_of(counts.begin(), counts.end(), [&](const Phrase& one) {
+            const auto verb = words[frame.trigger].low == "into" && frame.trigger > 0
+                                  ? frame.trigger - 1
+                                  : frame.trigger;
+            return words[verb].low.ends_with("ing") && verb >= one.begin && verb < one.end;
+        });
+    });
+}
+
+} // namespace ample::cite::detail
