@@ -237,7 +237,7 @@ private:
             according(); // "県警によると、男は「…」と話しているという"
         }
         const auto topic = speaking_topic(rest_, 90);
-        const bool accused = topic == View::npos && claim_.speakers.empty() &&
+        const bool accused = topic == View::npos && claim_.speakers.size() <= 1 &&
                              rest_.starts_with("「") &&
                              (holds(rest_, "」と容疑を") || holds(rest_, "」と供述") ||
                               holds(rest_, "」などと供述"));
