@@ -166,8 +166,9 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
         auto order = order_inside(part, claim);
         auto use = use_inside(part, claim);
         auto deed = deed_inside(part, claim);
+        auto guise = guise_inside(part, claim);
         all.push_back(std::move(claim));
-        for (auto* inner : {&lease, &order, &use, &deed}) {
+        for (auto* inner : {&lease, &order, &use, &deed, &guise}) {
             if (*inner) {
                 all.push_back(std::move(**inner));
             }

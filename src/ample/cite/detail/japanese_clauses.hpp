@@ -57,6 +57,7 @@ private:
     std::optional<JapaneseClaim> use_inside(View part, JapaneseClaim& whole);
     std::optional<JapaneseClaim> lease_inside(View part, const JapaneseClaim& whole);
     std::optional<JapaneseClaim> order_inside(View part, const JapaneseClaim& whole);
+    std::optional<JapaneseClaim> guise_inside(View part, JapaneseClaim& whole);
     std::optional<JapaneseClaim> course_inside(View& part);
 };
 
