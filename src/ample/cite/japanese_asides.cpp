@@ -326,4 +326,22 @@ void Sources::told_in_paper(View name) {
     claim_.speakers.push_back(speaker(name, "によると"));
 }
 
+/// "男について、捜査関係者によりますと、…": takes off whom it is about.
+void Sources::before_source() {
+    constexpr std::size_t longest = 300;
+    constexpr std::size_t longest_name = 60;
+    for (const View sign : {"について、", "に関して、", "をめぐっては、", "を巡っては、"}) {
+        const auto at = outside(rest_, sign, longest);
+        const auto behind = at == View::npos ? View{} : rest_.substr(at + sign.size());
+        const auto by = std::min(outside(behind, "によると、", longest_name),
+                                 outside(behind, "によりますと、", longest_name));
+        const auto named = by == View::npos ? View{} : behind.substr(0, by);
+        const bool led = at != View::npos && outside(rest_, "によ", at) < at;
+        if (named.size() >= 6 && !led && outside(named, "、", by) == View::npos) {
+            rest_ = behind;
+            return;
+        }
+    }
+}
+
 } // namespace ample::cite::detail::japanese

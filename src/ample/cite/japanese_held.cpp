@@ -2,6 +2,7 @@
 
 #include <ample/cite/detail/japanese_accused.hpp>
 #include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 
@@ -70,6 +71,26 @@ std::vector<JapaneseClaim> Accusations::held_by(std::size_t topic, std::size_t a
         }
     }
     return all;
+}
+
+void Sources::believed_at_end() {
+    rest_ = bare(rest_);
+    for (const auto& tail : held_tails) {
+        const auto size = tail_of(rest_, tail.words);
+        const auto at = size == 0 || tail.klass.empty() ? View::npos : acting_topic(rest_, 90);
+        if (at == View::npos || at < 6) {
+            continue;
+        }
+        const auto words = rest_.substr(rest_.size() - size);
+        if (is_passive_belief(words)) {
+            return;
+        }
+        if (topic(words)) {
+            claim_.certainty = {std::string(tail.klass), std::string(words), false};
+            rest_.remove_suffix(size);
+        }
+        return;
+    }
 }
 
 } // namespace ample::cite::detail::japanese

@@ -170,6 +170,7 @@ void Sources::emerged() {
 }
 
 void Sources::source_in_front() {
+    before_source();
     const auto source =
         std::min(outside(rest_, "によると、", 120), outside(rest_, "によりますと、", 120));
     if (source != View::npos && source < acting_topic(rest_, 150)) {
@@ -321,6 +322,7 @@ void Sources::day() {
 }
 
 void Sources::according() {
+    before_source();
     for (const View sign : {"によると、",
                             "によれば、",
                             "によりますと、",
