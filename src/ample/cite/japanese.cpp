@@ -128,6 +128,9 @@ private:
         if (auto two = cited_for(); !two.empty()) {
             return two;
         }
+        if (auto two = reasoned(); !two.empty()) {
+            return two;
+        }
         held_for();
         branded();
         in_the_news();
