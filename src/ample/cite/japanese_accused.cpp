@@ -232,6 +232,7 @@ std::vector<JapaneseClaim> Accusations::taken_by() {
     constexpr std::size_t longest_name = 90;
     const auto topic = acting_topic(rest_, longest_name);
     auto who = topic == View::npos ? View{} : spoken_by(rest_.substr(0, topic));
+    who = who.ends_with("など") ? who.substr(0, who.size() - View("など").size()) : who;
     for (const View basis : {"として、", "疑いで"}) {
         const auto at = topic == View::npos ? topic : outside(rest_, basis, rest_.size());
         if (at == View::npos || at < topic + least || !can_speak(who)) {

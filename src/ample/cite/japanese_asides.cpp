@@ -53,10 +53,23 @@ View without_notice(View clause) {
             return clause.substr(0, at);
         }
     }
+    for (const View reason : {"ので、", "ましたため、", "ことから、", "につき、"}) {
+        const auto at = clause.rfind(reason); // "…が判明いたしました|ので、お知らせいたします"
+        const auto behind = at == View::npos ? View{} : clause.substr(at + reason.size());
+        const bool tells = holds(behind, "お知らせ") || holds(behind, "ご報告") ||
+                           holds(behind, "ご連絡") || holds(behind, "公表いた");
+        const auto verb = reason.starts_with("ました") ? View("ました").size() : 0;
+        if (tells && at >= least && behind.size() <= 2 * longest && !holds(behind, "を")) {
+            return clause.substr(0, at + verb);
+        }
+    }
     return clause;
 }
 
 bool can_speak(View name) {
+    const auto open = std::max(name.rfind("（") + 1, name.rfind("(") + 1); // "推進機構（IPA）"
+    const bool aside = open > 7 && (name.ends_with("）") || name.ends_with(")"));
+    name = aside ? name.substr(0, open - 1) : name;
     return name.size() >= 6 && !is_mute(name) &&
            (std::any_of(std::begin(sayers),
                         std::end(sayers),

@@ -121,7 +121,12 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
                 claim_.of_nobody = telling_at_end(words) == 0;
             }
         }
-        part = without_inquiry(without_own_report(without_own_belief(part)));
+        const auto reported = without_own_report(without_own_belief(part));
+        if (const auto own = hedging_of(reported); // "確認されていない|とご報告しておりましたが"
+            own && reported.size() < part.size() && claim_.certainty.klass == "asserted") {
+            claim_.certainty = {std::string(own->klass), std::string(own->words), false};
+        }
+        part = without_inquiry(reported);
         if (i + 1 < parts.size() && is_act_of_speaker(part) && !claim_.speakers.empty()) {
             claim_.speakers.pop_back();
             claim_.certainty = {};
@@ -214,7 +219,10 @@ View Clauses::without_own_report(View clause) {
             continue;
         }
         const auto notice = outside(told, "報では", 30);
-        return notice == View::npos ? told : bare(told.substr(notice + View("報では").size()));
+        const auto paper = outside(told, "）において、", 240);
+        return notice != View::npos  ? bare(told.substr(notice + View("報では").size()))
+               : paper != View::npos ? bare(told.substr(paper + View("）において、").size()))
+                                     : told;
     }
     return clause;
 }

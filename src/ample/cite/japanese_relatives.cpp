@@ -265,8 +265,11 @@ std::vector<JapaneseClaim> Clauses::who_it_was(View clause) {
     auto first = claim_;
     std::swap(first, claim_);
     close(clause.substr(0, joint));
+    const auto verb = clause.substr(0, was);
+    const bool hit = verb.ends_with("受けた") || verb.ends_with("遭った") ||
+                     verb.ends_with("された") || verb.ends_with("あった");
     Frame frame;
-    frame.predicate = "attributed";
+    frame.predicate = hit ? "compromised" : "attributed";
     frame.subject = {"other", "", std::string(who), {}};
     claim_.frame = std::move(frame);
     std::swap(first, claim_);

@@ -61,7 +61,7 @@ bool is_known_by_act(const Party& who, const Frame& frame, bool told) {
 }
 
 std::optional<Party> asking_office(View clause) {
-    constexpr std::array<View, 17> acts = {"求め",
+    constexpr std::array<View, 18> acts = {"求め",
                                            "要請し",
                                            "呼びかけ",
                                            "促し",
@@ -77,7 +77,8 @@ std::optional<Party> asking_office(View clause) {
                                            "警告し",
                                            "設置し",
                                            "方針を決め",
-                                           "処分し"};
+                                           "処分し",
+                                           "派遣し"};
     const bool acted =
         std::any_of(acts.begin(), acts.end(), [&](View stem) { return tail_of(clause, stem) > 0; });
     auto who = acted ? topic_speaker(clause) : std::nullopt;

@@ -86,7 +86,11 @@ View without_relative(View name) {
         const bool led = at != View::npos && (outside(name.substr(0, at), "を", at) != View::npos ||
                                               outside(name.substr(0, at), "に", at) != View::npos);
         if (led && end + 6 <= name.size() && !name.substr(end).starts_with("の")) {
-            return name.substr(end);
+            auto noun = name.substr(end); // "攻撃を行ったとみられる集団"
+            for (const View doubt : {"とみられる", "とされる", "疑いのある", "可能性のある"}) {
+                take_front(noun, noun.size() > doubt.size() + 3 ? doubt : View{});
+            }
+            return noun;
         }
     }
     return name;
