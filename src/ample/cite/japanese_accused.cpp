@@ -163,7 +163,7 @@ std::vector<JapaneseClaim> Accusations::suspected_in(View clause) {
     constexpr View as = "として、";
     constexpr View held = "の疑いが持たれ";
     const auto at = outside(clause, as, clause.size());
-    const auto front = at == View::npos ? View{} : clause.substr(0, at);
+    auto front = at == View::npos ? View{} : clause.substr(0, at);
     const auto charge = at == View::npos ? View{} : clause.substr(at + as.size());
     const auto size = tail_of(charge, held);
     const bool plain = size > 0 && charge.size() >= size + 6 && !holds(charge, "を") &&
@@ -172,33 +172,33 @@ std::vector<JapaneseClaim> Accusations::suspected_in(View clause) {
         return {};
     }
     const auto own = claim_;
+    std::vector<JapaneseClaim> all;
+    const auto was = outside(front, "のは", front.size()); // "逮捕されたのは30代の男で、…"
+    const auto joint = was == View::npos ? was : outside(front, "で、", front.size());
+    const auto* const course =
+        joint == View::npos || joint < was ? nullptr : sign_in(front.substr(0, was));
+    if (course != nullptr && is_course(course->predicate)) {
+        claim_.certainty = {};
+        all = claims(front.substr(0, joint));
+        accused_ = bare(front.substr(was + View("のは").size(), joint - was - View("のは").size()));
+        front = front.substr(joint + View("で、").size());
+        claim_ = own;
+    }
     claim_.certainty = {"suspected", "として", false};
     said_ = claim_.certainty;
-    auto all = claims(front);
+    for (auto& one : claims(front)) {
+        all.push_back(std::move(one));
+    }
     claim_ = own;
     claim_.certainty = {"suspected", std::string(charge.substr(charge.size() - size + 3)), false};
     close(charge);
     Frame frame;
     frame.predicate = "suspected-of";
-    frame.subject = {"other", "", topic_of(front), {}};
+    frame.subject = {"other", "", accused_.empty() ? topic_of(front) : accused_, {}};
     frame.object = {"offence", "", std::string(charge.substr(0, charge.size() - size)), {}};
     claim_.frame = std::move(frame);
     all.push_back(std::move(claim_));
     return all;
-}
-
-bool Accusations::announced() {
-    const auto size = tail_of(rest_, "し、発表し");
-    const auto topic = size == 0 ? View::npos : acting_topic(rest_, 90);
-    const auto did = rest_.substr(0, rest_.size() - size);
-    const auto* const sign = size == 0 ? nullptr : sign_in(did);
-    const auto who = topic == View::npos ? View{} : spoken_by(rest_.substr(0, topic));
-    if (sign == nullptr || !is_course(sign->predicate) || !can_speak(who)) {
-        return false;
-    }
-    claim_.speakers.push_back(speaker(who, "発表した"));
-    rest_ = rest_.substr(0, did.size() + View("し").size());
-    return true;
 }
 
 /// "男が偽名で契約したとして9日に起訴された": what he did, and the charge with its day.

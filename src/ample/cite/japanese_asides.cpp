@@ -70,6 +70,9 @@ bool can_speak(View name) {
     const auto open = std::max(name.rfind("（") + 1, name.rfind("(") + 1); // "推進機構（IPA）"
     const bool aside = open > 7 && (name.ends_with("）") || name.ends_with(")"));
     name = aside ? name.substr(0, open - 1) : name;
+    if (name == "EU" || name == "NATO" || name == "国連" || name.ends_with("情報院")) {
+        return true;
+    }
     return name.size() >= 6 && !is_mute(name) &&
            (std::any_of(std::begin(sayers),
                         std::end(sayers),

@@ -327,7 +327,12 @@ View doubt_behind(View behind) {
 void Clauses::type(View clause) {
     claim_.negative = is_denial(clause);
     const auto act = without_emergence(clause);
-    const auto* const sign = sign_in(clause);
+    const auto* sign = sign_in(clause);
+    const auto as = outside(clause, "として、", clause.size());
+    if (const auto* const end = as == View::npos ? nullptr : sign_in(clause.substr(as + 12));
+        end != nullptr && end->predicate == "charged") {
+        sign = end; // "…の指示で盗んだとして、4人を起訴した"
+    }
     if (judge(clause, sign)) {
         return;
     }

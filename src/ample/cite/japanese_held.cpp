@@ -93,4 +93,21 @@ void Sources::believed_at_end() {
     }
 }
 
+bool Accusations::announced() {
+    const auto size = tail_of(rest_, "し、発表し");
+    const auto topic = size == 0 ? View::npos : acting_topic(rest_, 90);
+    const auto did = rest_.substr(0, rest_.size() - size);
+    const auto* const sign = size == 0 ? nullptr : sign_in(did);
+    const auto who = topic == View::npos ? View{} : spoken_by(rest_.substr(0, topic));
+    const bool taken =
+        sign != nullptr && (sign->predicate == "arrested" || sign->predicate == "referred" ||
+                            sign->predicate == "charged");
+    if (sign == nullptr || !taken || !can_speak(who)) {
+        return false;
+    }
+    claim_.speakers.push_back(speaker(who, "発表した"));
+    rest_ = rest_.substr(0, did.size() + View("し").size());
+    return true;
+}
+
 } // namespace ample::cite::detail::japanese

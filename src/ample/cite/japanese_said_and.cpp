@@ -185,11 +185,11 @@ std::vector<JapaneseClaim> Clauses::cited_for() {
 std::vector<JapaneseClaim> Clauses::reasoned() {
     constexpr View as = "として、";
     constexpr std::size_t least = 18; // bytes of either
-    constexpr View deeds[] = {"呼びかけ", "求め",    "要請し",     "促し",           "警告し",
-                              "非難し",   "批判し",  "抗議し",     "中止し",         "停止し",
-                              "見合わせ", "設置し",  "勧告し",     "指導し",         "指導を行っ",
-                              "処分し",   "命じ",    "注意喚起し", "注意喚起を行っ", "提訴し",
-                              "告発し",   "申し入れ"};
+    constexpr View deeds[] = {"呼びかけ", "求め",     "要請し",     "促し",           "警告し",
+                              "非難し",   "批判し",   "抗議し",     "中止し",         "停止し",
+                              "見合わせ", "設置し",   "勧告し",     "指導し",         "指導を行っ",
+                              "処分し",   "命じ",     "注意喚起し", "注意喚起を行っ", "提訴し",
+                              "告発し",   "申し入れ", "制裁を科し"};
     const auto topic = quotation_ ? View::npos : speaking_topic(rest_, 90);
     const auto at = topic == View::npos ? topic : outside(rest_, as, rest_.size());
     if (at == View::npos || at < topic + least) {

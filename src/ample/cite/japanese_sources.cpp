@@ -266,7 +266,7 @@ void Sources::unstated(View words) {
 
 bool Sources::topic(View words) {
     const auto at = speaking_topic(rest_, 120);
-    if (at == View::npos || at < 3) {
+    if (at == View::npos || at < 2) { // "EUは"
         return false;
     }
     auto name = behind_scene(bare(rest_.substr(0, at)));
