@@ -254,6 +254,16 @@ TEST_CASE("carriers: two offices that say it are one speaker, by the first of th
               .starts_with("police:"));
 }
 
+TEST_CASE("carriers: heads of offices beside others, and whose office it is") {
+    const std::string text =
+        "\"This was an attempt to make voters doubt,\" said Norway's Interior Minister Kari Lund, "
+        "flanked by the head of the National Security Agency (NSA), Ivar Stam. Some of the files "
+        "had "
+        "been altered, according to Stam. Lund's office denied a leak.";
+    CHECK(root_in(text, "had been altered").find("person:") == std::string::npos);
+    CHECK(root_in(text, "denied a leak") == "government:norway");
+}
+
 TEST_CASE("carriers: his spokesman is of his office") {
     CHECK(root_in("British Defence Secretary Gavin Wills said the clinic was attacked. His "
                   "spokesman said the minister stood by his words.",

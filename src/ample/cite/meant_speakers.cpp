@@ -144,6 +144,18 @@ public:
             }
             return;
         }
+        const bool of_somebody =
+            phrase.end == phrase.begin + 3 && words[phrase.begin + 1].low == "'s" &&
+            among(words[phrase.begin + 2].low, "office") && words[phrase.begin].capital &&
+            cast_.is_person(verbatim(scene_.text, words, {phrase.begin, phrase.begin + 1}));
+        if (of_somebody) { // "Berg's office said"
+            const auto master =
+                cast_.resolve(party_of(scene_.text, words, {phrase.begin, phrase.begin + 1}));
+            if (master.standing != Standing::person) {
+                lend(master, party);
+                return;
+            }
+        }
         if (!its && !spokesman) {
             return;
         }

@@ -77,10 +77,15 @@ bool is_tail(const Words& words, const SpeakerPhrases& phrases, std::size_t at, 
         return true;
     }
     const bool quotes = words[subject.begin - 1].mark == '"' && words[i].low == "by";
+    const bool ends = finite_in(words, i, words.size()) == words.size();
     const bool closed = (quotes || among(words[i].low, "with without after before from under")) &&
-                        finite_in(words, i, words.size()) == words.size() &&
-                        finite_in(words, 0, subject.begin) < subject.begin;
-    if (closed) { // `Q," a spokesman said by telephone`, "Q, analysts said with high confidence"
+                        ends && finite_in(words, 0, subject.begin) < subject.begin;
+    const bool alone = words[subject.begin - 1].mark == '"' && ends &&
+                       std::none_of(words.begin() + static_cast<std::ptrdiff_t>(i),
+                                    words.end(),
+                                    [](const Word& word) { return word.quoted; });
+    if (alone ||
+        closed) { // `Q," a spokesman said by telephone`, "Q, analysts said with high confidence"
         return true;
     }
     const bool written = words[i].low == "by" && i + 1 < words.size() &&
