@@ -219,3 +219,22 @@ TEST_CASE("cite: what is known so far is a reserve, and whoever became a victim 
     CHECK(claims.front()["frame"]["subject"] == "mill");
     CHECK(predicate_of("Both men have been in pre-trial detention since May.") == "arrested");
 }
+
+TEST_CASE("cite: a complaint that stands before its comma charges") {
+    const auto claims = contents_of("A complaint filed on Monday in a court in Riga, charges three "
+                                    "men over a theft in May and over raids on nine mills.",
+                                    "claim");
+    CHECK(!first(claims, "charged").is_null());
+    CHECK(first(claims, "targeted").is_null());
+}
+
+TEST_CASE("cite: a day behind before ends no clause") {
+    CHECK(claimed_in("Passwords that were used on the portal before 9 December should be changed.")
+              .back()
+              .ends_with("before 9 December should be changed"));
+}
+
+TEST_CASE("cite: who wrote a tool said nothing") {
+    CHECK(claimed_in("Prosecutors said Orlov wrote the ransomware and sold it.").front() ==
+          "Orlov wrote the ransomware");
+}

@@ -113,7 +113,15 @@ void drop_counts(const Words& words, std::vector<Frame>& frames) {
             const auto verb = words[frame.trigger].low == "into" && frame.trigger > 0
                                   ? frame.trigger - 1
                                   : frame.trigger;
-            return words[verb].low.ends_with("ing") && verb >= one.begin && verb < one.end;
+            const auto end = std::min(verb, one.end);
+            const bool told = std::any_of( // "with helping hackers who broke in": that is told
+                words.begin() + static_cast<std::ptrdiff_t>(std::min(one.begin, end)),
+                words.begin() + static_cast<std::ptrdiff_t>(end),
+                [](const Word& word) { return among(word.low, "who which that"); });
+            const bool count =
+                words[verb].low.ends_with("ing") ||
+                (!told && among(frame.predicate, "targeted compromised stolen exploited"));
+            return count && verb >= one.begin && verb < one.end;
         });
     });
 }

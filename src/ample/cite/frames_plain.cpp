@@ -107,7 +107,12 @@ private:
                        words_[at + 1].is_any(Sort::say, Sort::be, Sort::have))) {
             return false; // "the criminal charges said", "in unauthorized charges."
         }
-        return !plural || (at > 0 && words_[at - 1].mark == 0 && !opens(words_[at - 1]));
+        const bool aside = low == "charges" && at > 3 && words_[at - 1].mark == ',' &&
+                           (words_[at + 1].is(Sort::determiner) ||
+                            number_of(words_[at + 1].low) > 0) && // "A complaint filed in Riga, |
+                           (find(words_, "complaint", 0, at) < at || // charges two men"
+                            find(words_, "indictment", 0, at) < at);
+        return !plural || aside || (at > 0 && words_[at - 1].mark == 0 && !opens(words_[at - 1]));
     }
 
     static bool opens(const Word& word) { return among(word.low, "of in on for with from by and"); }

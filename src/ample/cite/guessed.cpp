@@ -45,6 +45,11 @@ bool fits(const Words& words, Phrase clause, std::string_view predicate) {
             return false; // "issued a note urging users to update"
         }
     }
+    if (predicate == "left-country" &&
+        (find(words, "be left", clause.begin, clause.end) < clause.end ||
+         find(words, "been left", clause.begin, clause.end) < clause.end)) {
+        return false; // "will not be left without an answer"
+    }
     if (predicate == "left-country") {
         return goes_abroad(words, clause);
     }
@@ -106,7 +111,9 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
                             ? trying_before(words, verb + 2)
                             : trying_before(words, verb);
     const bool aimed = trying == Trying::tried && guess.predicate == "compromised";
-    if (trying == Trying::tried && !aimed) {
+    const bool sought = deed && trying == Trying::none && // "of attempts to | exploit it"
+                        trying_before(words, guess.word) == Trying::tried;
+    if (sought || (trying == Trying::tried && !aimed)) {
         return std::nullopt;
     }
     const bool content = guess.predicate == "stolen" && // "The files contained names"
