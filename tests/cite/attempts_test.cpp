@@ -238,3 +238,13 @@ TEST_CASE("cite: who wrote a tool said nothing") {
     CHECK(claimed_in("Prosecutors said Orlov wrote the ransomware and sold it.").front() ==
           "Orlov wrote the ransomware");
 }
+
+TEST_CASE("cite: at least so many are whom a raid hit, by whoever is accused of it") {
+    const auto claim = first(contents_of("Poland accused Russian military intelligence of "
+                                         "hacking into at least nine northern ministries. The "
+                                         "embassy did not reply.",
+                                         "claim"),
+                             "targeted");
+    REQUIRE(!claim.is_null());
+    CHECK(claim["frame"]["subject"] == "at least nine northern ministries");
+}
