@@ -248,3 +248,13 @@ TEST_CASE("cite: at least so many are whom a raid hit, by whoever is accused of 
     REQUIRE(!claim.is_null());
     CHECK(claim["frame"]["subject"] == "at least nine northern ministries");
 }
+
+TEST_CASE("cite: who did not find any evidence stays with what he did not find") {
+    CHECK(
+        claimed_in("The police did not find any evidence that the student had acted for a foreign "
+                   "state. He was freed.")
+            .front()
+            .starts_with("The police did not find any evidence"));
+    CHECK(class_of("The malware had been planted by a clerk, an internal audit found.") ==
+          "finding");
+}

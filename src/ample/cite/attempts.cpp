@@ -101,6 +101,20 @@ void mend_attempts(const Words& words, std::vector<Frame>& frames) {
     frames = std::move(kept);
 }
 
+bool is_charge_noun(const Words& words, std::size_t at) {
+    const bool faced = at > 0 && among(words[at - 1].low,
+                                       "faces face faced facing denied denies rejects rejected");
+    return faced ||
+           (at + 1 < words.size() &&
+            among(words[at + 1].low, "of against over for in on and relating related that from"));
+}
+
+bool charges_behind_comma(const Words& words, std::size_t at) {
+    return at > 3 && at + 1 < words.size() && words[at - 1].mark == ',' &&
+           (words[at + 1].is(Sort::determiner) || number_of(words[at + 1].low) > 0) &&
+           (find(words, "complaint", 0, at) < at || find(words, "indictment", 0, at) < at);
+}
+
 void drop_counts(const Words& words, std::vector<Frame>& frames) {
     std::vector<Phrase> counts;
     for (const auto& frame : frames) {

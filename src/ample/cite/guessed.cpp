@@ -123,6 +123,10 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     if (content) {
         return std::nullopt;
     }
+    const bool none = verb > 0 && words[verb - 1].low == "no" && words[verb].low.ends_with('s');
+    if (none && guess.predicate == "suspected-of") {
+        return std::nullopt; // "No suspects have been named"
+    }
     const bool passive =
         (is_passive(words, verb) && !words[verb].low.ends_with("ing")) || is_done_to(words, verb);
     if (guess.predicate == "arrested" && words[verb].low == "held" && !passive) {
@@ -131,8 +135,10 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     const bool at_trial = aimed && words[verb + 1].low == "to"; // "had tried | to reach"
     const auto end = behind_particles(words, at_trial ? verb + 2 : verb, clause.words.end);
     const auto shared = passive ? shared_front(words, verb) : Phrase{};
-    const auto front = shared.empty() ? phrase_before(words, verb) : shared;
-    auto back = end < clause.words.end ? phrase_after(words, end) : Phrase{};
+    const auto front = none             ? Phrase{} // "No arrests | have been made"
+                       : shared.empty() ? phrase_before(words, verb)
+                                        : shared;
+    auto back = end < clause.words.end && !none ? phrase_after(words, end) : Phrase{};
     const auto against = find(words, "against", end, clause.words.end);
     if (guess.predicate == "evidence-demanded" && against + 1 < clause.words.end) {
         back = phrase_after(words, against + 1); // "warned them against rumours"
