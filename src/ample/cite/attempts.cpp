@@ -53,25 +53,19 @@ Trying trying_before(const Words& words, std::size_t at) {
     constexpr std::size_t reach = 3; // words between "to" and the word that tells the deed
     constexpr WordList tries = "try tries tried trying attempt attempts attempted attempting seek "
                                "seeks sought seeking endeavoured endeavored bid bids";
-    constexpr WordList fails = "failed fails failing unable struggled";
     for (auto i = at; i-- > 1 && at - i <= reach;) {
         if (words[i].mark != 0 || words[i].is_any(Sort::clause)) {
             return Trying::none;
         }
-        if (words[i].low == "to") {
-            const auto verb = i - 1;
-            if (noun_of_trying(words, i)) {
-                return Trying::tried;
-            }
-            const bool vain = verb > 1 && among(words[verb].low, "failed fails unsuccessfully");
-            return among(words[verb].low, fails) || (vain && among(words[verb - 2].low, tries))
-                       ? Trying::failed
-                   : among(words[verb].low, tries) ||
-                           (words[verb].low == "unsuccessfully" && verb > 0 &&
-                            among(words[verb - 1].low, tries))
-                       ? Trying::tried
-                       : Trying::none;
+        if (words[i].low != "to") {
+            continue;
         }
+        if (among(words[i - 1].low, "failed fails failing unable")) { // "tried and failed to"
+            return Trying::failed;
+        }
+        const auto verb = words[i - 1].low == "unsuccessfully" && i > 1 ? i - 2 : i - 1;
+        const bool tried = among(words[verb].low, tries) || noun_of_trying(words, i);
+        return tried ? Trying::tried : Trying::none;
     }
     return Trying::none;
 }
