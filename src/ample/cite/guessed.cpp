@@ -111,7 +111,8 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
                             ? trying_before(words, verb + 2)
                             : trying_before(words, verb);
     const bool aimed = trying == Trying::tried && guess.predicate == "compromised";
-    const bool sought = deed && trying == Trying::none && // "of attempts to | exploit it"
+    const bool sought = deed && trying == Trying::none &&
+                        guess.word < words.size() && // "attempts to | exploit it"
                         trying_before(words, guess.word) == Trying::tried;
     if (sought || (trying == Trying::tried && !aimed)) {
         return std::nullopt;
@@ -132,7 +133,8 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     if (guess.predicate == "arrested" && words[verb].low == "held" && !passive) {
         return std::nullopt; // "a meeting held in Riga", "a policy held by Norvik"
     }
-    const bool at_trial = aimed && words[verb + 1].low == "to"; // "had tried | to reach"
+    const bool at_trial =
+        aimed && verb + 2 < words.size() && words[verb + 1].low == "to"; // "had tried | to reach"
     const auto end = behind_particles(words, at_trial ? verb + 2 : verb, clause.words.end);
     const auto shared = passive ? shared_front(words, verb) : Phrase{};
     const auto front = none             ? Phrase{} // "No arrests | have been made"
