@@ -219,3 +219,42 @@ TEST_CASE("cite: what is known so far is a reserve, and whoever became a victim 
     CHECK(claims.front()["frame"]["subject"] == "mill");
     CHECK(predicate_of("Both men have been in pre-trial detention since May.") == "arrested");
 }
+
+TEST_CASE("cite: a complaint that stands before its comma charges") {
+    const auto claims = contents_of("A complaint filed on Monday in a court in Riga, charges three "
+                                    "men over a theft in May and over raids on nine mills.",
+                                    "claim");
+    CHECK(!first(claims, "charged").is_null());
+    CHECK(first(claims, "targeted").is_null());
+}
+
+TEST_CASE("cite: a day behind before ends no clause") {
+    CHECK(claimed_in("Passwords that were used on the portal before 9 December should be changed.")
+              .back()
+              .ends_with("before 9 December should be changed"));
+}
+
+TEST_CASE("cite: who wrote a tool said nothing") {
+    CHECK(claimed_in("Prosecutors said Orlov wrote the ransomware and sold it.").front() ==
+          "Orlov wrote the ransomware");
+}
+
+TEST_CASE("cite: at least so many are whom a raid hit, by whoever is accused of it") {
+    const auto claim = first(contents_of("Poland accused Russian military intelligence of "
+                                         "hacking into at least nine northern ministries. The "
+                                         "embassy did not reply.",
+                                         "claim"),
+                             "targeted");
+    REQUIRE(!claim.is_null());
+    CHECK(claim["frame"]["subject"] == "at least nine northern ministries");
+}
+
+TEST_CASE("cite: who did not find any evidence stays with what he did not find") {
+    CHECK(
+        claimed_in("The police did not find any evidence that the student had acted for a foreign "
+                   "state. He was freed.")
+            .front()
+            .starts_with("The police did not find any evidence"));
+    CHECK(class_of("The malware had been planted by a clerk, an internal audit found.") ==
+          "finding");
+}

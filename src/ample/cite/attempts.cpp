@@ -53,25 +53,19 @@ Trying trying_before(const Words& words, std::size_t at) {
     constexpr std::size_t reach = 3; // words between "to" and the word that tells the deed
     constexpr WordList tries = "try tries tried trying attempt attempts attempted attempting seek "
                                "seeks sought seeking endeavoured endeavored bid bids";
-    constexpr WordList fails = "failed fails failing unable struggled";
     for (auto i = at; i-- > 1 && at - i <= reach;) {
         if (words[i].mark != 0 || words[i].is_any(Sort::clause)) {
             return Trying::none;
         }
-        if (words[i].low == "to") {
-            const auto verb = i - 1;
-            if (noun_of_trying(words, i)) {
-                return Trying::tried;
-            }
-            const bool vain = verb > 1 && among(words[verb].low, "failed fails unsuccessfully");
-            return among(words[verb].low, fails) || (vain && among(words[verb - 2].low, tries))
-                       ? Trying::failed
-                   : among(words[verb].low, tries) ||
-                           (words[verb].low == "unsuccessfully" && verb > 0 &&
-                            among(words[verb - 1].low, tries))
-                       ? Trying::tried
-                       : Trying::none;
+        if (words[i].low != "to") {
+            continue;
         }
+        if (among(words[i - 1].low, "failed fails failing unable")) { // "tried and failed to"
+            return Trying::failed;
+        }
+        const auto verb = words[i - 1].low == "unsuccessfully" && i > 1 ? i - 2 : i - 1;
+        const bool tried = among(words[verb].low, tries) || noun_of_trying(words, i);
+        return tried ? Trying::tried : Trying::none;
     }
     return Trying::none;
 }
@@ -101,6 +95,20 @@ void mend_attempts(const Words& words, std::vector<Frame>& frames) {
     frames = std::move(kept);
 }
 
+bool is_charge_noun(const Words& words, std::size_t at) {
+    const bool faced = at > 0 && among(words[at - 1].low,
+                                       "faces face faced facing denied denies rejects rejected");
+    return faced ||
+           (at + 1 < words.size() &&
+            among(words[at + 1].low, "of against over for in on and relating related that from"));
+}
+
+bool charges_behind_comma(const Words& words, std::size_t at) {
+    return at > 3 && at + 1 < words.size() && words[at - 1].mark == ',' &&
+           (words[at + 1].is(Sort::determiner) || number_of(words[at + 1].low) > 0) &&
+           (find(words, "complaint", 0, at) < at || find(words, "indictment", 0, at) < at);
+}
+
 void drop_counts(const Words& words, std::vector<Frame>& frames) {
     std::vector<Phrase> counts;
     for (const auto& frame : frames) {
@@ -113,7 +121,15 @@ void drop_counts(const Words& words, std::vector<Frame>& frames) {
             const auto verb = words[frame.trigger].low == "into" && frame.trigger > 0
                                   ? frame.trigger - 1
                                   : frame.trigger;
-            return words[verb].low.ends_with("ing") && verb >= one.begin && verb < one.end;
+            const auto end = std::min(verb, one.end);
+            const bool told = std::any_of( // "with helping hackers who broke in": that is told
+                words.begin() + static_cast<std::ptrdiff_t>(std::min(one.begin, end)),
+                words.begin() + static_cast<std::ptrdiff_t>(end),
+                [](const Word& word) { return among(word.low, "who which that"); });
+            const bool count =
+                words[verb].low.ends_with("ing") ||
+                (!told && among(frame.predicate, "targeted compromised stolen exploited"));
+            return count && verb >= one.begin && verb < one.end;
         });
     });
 }

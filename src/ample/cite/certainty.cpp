@@ -165,7 +165,8 @@ bool is_measured(const Words& words, const Attribution& one) {
     const auto from = words.begin();
     const auto end = static_cast<std::ptrdiff_t>(std::min(one.speaker.end, words.size()));
     const auto begin = std::min(static_cast<std::ptrdiff_t>(one.speaker.begin), end);
-    return detail::among(words[one.verb].low, "show shows showed shown reveal reveals revealed") &&
+    return detail::among(words[one.verb].low,
+                         "show shows showed shown reveal reveals revealed found concluded") &&
            std::any_of(from + begin, from + end, [&](const Word& word) {
                return detail::among(word.low, evidence);
            });

@@ -206,6 +206,14 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
             low == "since" && at + 2 < part.end && // "since January and had been paid"
             (is_date(words[at + 1]) ||
              (among(words[at + 1].low, "last at the early late mid") && at + 3 < part.end));
+        auto day = at + 1; // "used before | 9 December should be changed"
+        while (day < part.end &&
+               (is_date(words[day]) || among(words[day].low, "the of early late"))) {
+            ++day;
+        }
+        if (day > at + 1 && is_date(words[day - 1]) && day < part.end && is_finite(words, day)) {
+            return false;
+        }
         until = time ? std::min(until, find(words, "and", at + 1, part.end)) : until;
         return finite_in(words, at + 1, until) < until; // not "before the court, I will"
     }

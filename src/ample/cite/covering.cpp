@@ -1,3 +1,4 @@
+#include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/content_edges.hpp>
@@ -349,6 +350,11 @@ private:
         }
         const bool that = one.verb + 1 < words_.size() && words_[one.verb + 1].low == "that";
         const bool says = that || words_[one.verb].is_any(Sort::say, Sort::tell);
+        const bool unfound = one.sort == Sort::find && is_negated(words_, one.verb) &&
+                             content + 1 < stop && words_[content].low == "any";
+        if (unfound) {
+            return false; // "The police did not find any evidence that"
+        }
         const auto verb = finite_in(words_, content, stop);
         const bool goes_on = one.sort == Sort::find && !says && verb < stop && verb > content &&
                              words_[verb - 1].low == "and"; // "identified a suspect and are ..."

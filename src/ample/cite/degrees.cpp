@@ -73,7 +73,8 @@ bool tells_subject(const Words& words, std::size_t i, std::size_t at) {
     }
     const bool aside = i > 0 && among(words[i].low, "allegedly reportedly apparently") &&
                        among(words[i - 1].low, "who which that");
-    for (auto j = i + 3; aside && j <= at; ++j) { // "who allegedly rented it | has been charged"
+    for (auto j = i + 3; aside && j <= at && j < words.size();
+         ++j) { // "who allegedly rented it | has been charged"
         if (words[j].is_any(Sort::be, Sort::have) && is_finite(words, j) &&
             !words[j - 1].is_any(Sort::be, Sort::have) && !words[j - 1].is_any(Sort::adverb)) {
             return true;

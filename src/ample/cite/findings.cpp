@@ -92,7 +92,8 @@ bool is_found(const Words& words, std::size_t at, const std::vector<Attribution>
     const bool ours = std::any_of(attributions.begin(), attributions.end(), [&](const auto& one) {
         return one.verb == at && one.parties.empty(); // in the report's own voice
     });
-    return ours || words[at - 1].low == "we" || is_passive(words, at);
+    const bool we_found = words[at - 1].low == "we" && words[at].low != "discovered";
+    return ours || we_found || is_passive(words, at);
 }
 
 std::size_t found_that(const Words& words, std::size_t from, std::size_t at) {

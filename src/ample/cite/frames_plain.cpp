@@ -1,5 +1,6 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/attempts.hpp>
 #include <ample/cite/detail/plain_verbs.hpp>
 #include <ample/cite/detail/turn_slots.hpp>
 #include <ample/cite/detail/word_map.hpp>
@@ -87,13 +88,8 @@ private:
             return false;
         }
         const auto& low = words_[at].low;
-        if (low == "charges" && at > 0 &&
-            among(words_[at - 1].low, "faces face faced facing denied denies rejects rejected")) {
-            return false; // "The man faces charges of fraud"
-        }
-        if (low == "charges" && at + 1 < words_.size() &&
-            among(words_[at + 1].low, "of against over for in on and relating related that from")) {
-            return false; // "filed charges of espionage"
+        if (low == "charges" && is_charge_noun(words_, at)) {
+            return false;
         }
         if (low == "exploit" && at + 1 < words_.size() &&
             words_[at + 1].is_any(Sort::be, Sort::have)) {
@@ -107,7 +103,8 @@ private:
                        words_[at + 1].is_any(Sort::say, Sort::be, Sort::have))) {
             return false; // "the criminal charges said", "in unauthorized charges."
         }
-        return !plural || (at > 0 && words_[at - 1].mark == 0 && !opens(words_[at - 1]));
+        const bool aside = low == "charges" && charges_behind_comma(words_, at);
+        return !plural || aside || (at > 0 && words_[at - 1].mark == 0 && !opens(words_[at - 1]));
     }
 
     static bool opens(const Word& word) { return among(word.low, "of in on for with from by and"); }

@@ -81,6 +81,9 @@ private:
         } else if (begin >= words_.size() || begin >= at + 4 || words_[begin].low == "of") {
             return;
         }
+        const bool least = words_[begin].low == "at" && begin + 1 < words_.size() &&
+                           among(words_[begin + 1].low, "least most"); // "hacking into | at least"
+        begin -= least ? 1 : 0;
         auto end = begin + 1;
         while (end < words_.size() && end < begin + 9 && words_[end].mark == 0 &&
                !words_[end].is(Sort::be)) {
@@ -88,7 +91,10 @@ private:
         }
         const auto slot = number_slot(scene_.text, words_, {begin + 1, end});
         if (!slot.empty() && holds(words_, begin, end, Sort::victim)) {
-            add(at, slot);
+            const bool accused = at > 1 &&
+                                 words_[at].low.ends_with("ing") && // "accused X of | ..."
+                                 words_[at - 1].low == "of";
+            add(at, slot, accused ? phrase_before(words_, at) : Phrase{});
         }
     }
 

@@ -45,6 +45,11 @@ bool fits(const Words& words, Phrase clause, std::string_view predicate) {
             return false; // "issued a note urging users to update"
         }
     }
+    if (predicate == "left-country" &&
+        (find(words, "be left", clause.begin, clause.end) < clause.end ||
+         find(words, "been left", clause.begin, clause.end) < clause.end)) {
+        return false; // "will not be left without an answer"
+    }
     if (predicate == "left-country") {
         return goes_abroad(words, clause);
     }
@@ -106,7 +111,10 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
                             ? trying_before(words, verb + 2)
                             : trying_before(words, verb);
     const bool aimed = trying == Trying::tried && guess.predicate == "compromised";
-    if (trying == Trying::tried && !aimed) {
+    const bool sought = deed && trying == Trying::none &&
+                        guess.word < words.size() && // "attempts to | exploit it"
+                        trying_before(words, guess.word) == Trying::tried;
+    if (sought || (trying == Trying::tried && !aimed)) {
         return std::nullopt;
     }
     const bool content = guess.predicate == "stolen" && // "The files contained names"
@@ -116,16 +124,23 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     if (content) {
         return std::nullopt;
     }
+    const bool none = verb > 0 && words[verb - 1].low == "no" && words[verb].low.ends_with('s');
+    if (none && guess.predicate == "suspected-of") {
+        return std::nullopt; // "No suspects have been named"
+    }
     const bool passive =
         (is_passive(words, verb) && !words[verb].low.ends_with("ing")) || is_done_to(words, verb);
     if (guess.predicate == "arrested" && words[verb].low == "held" && !passive) {
         return std::nullopt; // "a meeting held in Riga", "a policy held by Norvik"
     }
-    const bool at_trial = aimed && words[verb + 1].low == "to"; // "had tried | to reach"
+    const bool at_trial =
+        aimed && verb + 2 < words.size() && words[verb + 1].low == "to"; // "had tried | to reach"
     const auto end = behind_particles(words, at_trial ? verb + 2 : verb, clause.words.end);
     const auto shared = passive ? shared_front(words, verb) : Phrase{};
-    const auto front = shared.empty() ? phrase_before(words, verb) : shared;
-    auto back = end < clause.words.end ? phrase_after(words, end) : Phrase{};
+    const auto front = none             ? Phrase{} // "No arrests | have been made"
+                       : shared.empty() ? phrase_before(words, verb)
+                                        : shared;
+    auto back = end < clause.words.end && !none ? phrase_after(words, end) : Phrase{};
     const auto against = find(words, "against", end, clause.words.end);
     if (guess.predicate == "evidence-demanded" && against + 1 < clause.words.end) {
         back = phrase_after(words, against + 1); // "warned them against rumours"

@@ -306,6 +306,12 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
         !is_silence(words, at) && !confides(words, at)) {
         return false;
     }
+    if (among(word.low, "wrote writes write") && at + 2 < words.size() &&
+        words[at + 1].is(Sort::determiner) &&
+        among(words[at + 2].low,
+              "ransomware malware code program programme software virus tool script exploit")) {
+        return false; // "wrote the ransomware"
+    }
     if (word.low == "blame" && (at == 0 || among(words[at - 1].low, "to the no"))) {
         return false; // "is to blame"
     }

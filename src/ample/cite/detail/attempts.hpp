@@ -25,6 +25,12 @@ Trying trying_before(const Words& words, std::size_t at);
 /// failed is denied.
 void mend_attempts(const Words& words, std::vector<Frame>& frames);
 
+/// Whether "charges" is no verb: "The man faces charges of fraud", "filed charges against".
+bool is_charge_noun(const Words& words, std::size_t at);
+
+/// "A complaint filed in Riga, | charges two men".
+bool charges_behind_comma(const Words& words, std::size_t at);
+
 /// Takes away the deeds that are counts of a charge: "charged with fraud and with stealing plans".
 void drop_counts(const Words& words, std::vector<Frame>& frames);
 
