@@ -166,3 +166,23 @@ TEST_CASE("states: bodies charge, order and warn by themselves, the alliance is 
                   "came from abroad.",
                   "came from abroad") == "organisation:nato");
 }
+
+TEST_CASE("states: two offices that say it are one speaker, by the first of them") {
+    CHECK(root_in("The FBI and the NSA said hackers had broken into the port.",
+                  "had broken into") == "police:united states");
+    CHECK(root_in("CISA, the FBI and the NSA said hackers had broken into the port.",
+                  "had broken into") == "organisation:cisa");
+    CHECK(root_in("A man from Oslo and the police said hackers had broken into the port.",
+                  "had broken into")
+              .starts_with("police:"));
+}
+
+TEST_CASE("states: heads of offices beside others, and whose office it is") {
+    const std::string text =
+        "\"This was an attempt to make voters doubt,\" said Norway's Interior Minister Kari Lund, "
+        "flanked by the head of the National Security Agency (NSA), Ivar Stam. Some of the files "
+        "had "
+        "been altered, according to Stam. Lund's office denied a leak.";
+    CHECK(root_in(text, "had been altered").find("person:") == std::string::npos);
+    CHECK(root_in(text, "denied a leak") == "government:norway");
+}

@@ -214,7 +214,9 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
         if (day > at + 1 && is_date(words[day - 1]) && day < part.end && is_finite(words, day)) {
             return false;
         }
-        until = time ? std::min(until, find(words, "and", at + 1, part.end)) : until;
+        until = time || low == "before" // "knew before the vote and kept silent"
+                    ? std::min(until, find(words, "and", at + 1, part.end))
+                    : until;
         return finite_in(words, at + 1, until) < until; // not "before the court, I will"
     }
     const bool vainly = low == "but" && at > 0 && at + 1 < part.end && // "tried but failed to"

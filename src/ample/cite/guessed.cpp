@@ -47,8 +47,9 @@ bool fits(const Words& words, Phrase clause, std::string_view predicate) {
     }
     if (predicate == "left-country" &&
         (find(words, "be left", clause.begin, clause.end) < clause.end ||
-         find(words, "been left", clause.begin, clause.end) < clause.end)) {
-        return false; // "will not be left without an answer"
+         find(words, "been left", clause.begin, clause.end) < clause.end ||
+         find(words, "custody", clause.begin, clause.end) < clause.end)) {
+        return false; // "will not be left without an answer", "left him in custody"
     }
     if (predicate == "left-country") {
         return goes_abroad(words, clause);

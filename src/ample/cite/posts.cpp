@@ -236,9 +236,8 @@ std::optional<std::size_t> person_of(const Words& words, Phrase phrase) {
         return std::nullopt; // "State Security Service of Norway"
     }
     i += i + 2 < phrase.end && words[i].mark == ',' && words[i + 1].low == "from" ? 1 : 0;
-    const bool of = // "a Democrat from Ohio" is of no house
-        i >= phrase.begin + 2 && i + 1 < phrase.end && among(words[i].low, "of from at with") &&
-        !among(words[i - 1].low, "democrat republican conservative liberal independent native");
+    const bool of =
+        i >= phrase.begin + 2 && i + 1 < phrase.end && among(words[i].low, "of from at with");
     const bool named = of && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i + 1),
                                          words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
                                          is_name);

@@ -84,8 +84,7 @@ bool is_tail(const Words& words, const SpeakerPhrases& phrases, std::size_t at, 
                        std::none_of(words.begin() + static_cast<std::ptrdiff_t>(i),
                                     words.end(),
                                     [](const Word& word) { return word.quoted; });
-    if (alone ||
-        closed) { // `Q," a spokesman said by telephone`, "Q, analysts said with high confidence"
+    if (alone || closed) { // `Q," a spokesman said by telephone`
         return true;
     }
     const bool written = words[i].low == "by" && i + 1 < words.size() &&
