@@ -169,3 +169,18 @@ TEST_CASE("cite: short names of Japanese reports: foreign posts, firms of other 
     REQUIRE(!counsel.is_null());
     CHECK(counsel["root"]["key"].get<std::string>().starts_with("counsel:"));
 }
+
+TEST_CASE(
+    "cite: a Japanese paper with a day is of who put it out, a guise of the firm is no firm's") {
+    check_japanese({"港湾庁が11日に発表した統計では、名簿の流出は14件に上った。",
+                    "名簿の流出は14件に上った",
+                    "stolen",
+                    "港湾庁",
+                    "asserted"});
+    const auto mail =
+        japanese_claim("当社は2日、当社を装ったメールが送信されている事実を確認いたしました。",
+                       "当社は2日、当社を装ったメールが送信されている事実を確認いたしました");
+    REQUIRE(!mail.is_null());
+    CHECK(japanese_slot(mail, "subject").empty());
+    CHECK(japanese_slot(mail, "object") == "当社");
+}

@@ -184,7 +184,7 @@ bool is_media(View name, Party& party) {
     if (!again && !led && latin.empty() && !ends_in(name, media)) {
         return false;
     }
-    name = latin.empty() || led ? name : latin;
+    name = latin.empty() || led ? without_state(name) : latin;
     if (led && name.size() > paper->size()) {
         take_front(name, *paper);
     }
