@@ -59,8 +59,10 @@ View without_notice(View clause) {
         const bool tells = holds(behind, "お知らせ") || holds(behind, "ご報告") ||
                            holds(behind, "ご連絡") || holds(behind, "公表いた");
         const auto verb = reason.starts_with("ました") ? View("ました").size() : 0;
-        if (tells && at >= least && behind.size() <= 2 * longest && !holds(behind, "を")) {
-            return clause.substr(0, at + verb);
+        const auto told = clause.substr(0, at == View::npos ? 0 : at + verb);
+        const bool news = tells && (hedging_of(told) || sign_in(told) != nullptr);
+        if (news && at >= least && behind.size() <= 2 * longest && !holds(behind, "を")) {
+            return told;
         }
     }
     return clause;

@@ -82,6 +82,39 @@ View name_with_seat(View text, std::size_t at, View opens) {
     return shut && town && topic ? name_before(text, at) : View{};
 }
 
+/// "カルマー・ペイ" of "英カルマー・ペイの決済": katakana behind the letter of a state, before a
+/// particle; empty for a town.
+View name_of_land(View text, std::size_t at) {
+    constexpr View towns[] = {"ロンドン",
+                              "ニューヨーク",
+                              "ワシントン",
+                              "カリフォルニア",
+                              "シアトル",
+                              "シドニー",
+                              "サンフランシスコ",
+                              "ロサンゼルス",
+                              "ベルリン",
+                              "シリコンバレー",
+                              "ハワイ",
+                              "テキサス"};
+    const auto before = at < 3 ? '\0' : text[at - 3];
+    const auto lead = static_cast<unsigned char>(before);
+    const auto rest = text.substr(at + 3, longest_name);
+    std::size_t end = 0;
+    while (is_kana_at(rest, end)) {
+        end += 3;
+    }
+    const auto name = rest.substr(0, end);
+    const auto behind = rest.substr(end);
+    const bool led = std::any_of(
+        std::begin(towns), std::end(towns), [&](View town) { return name.starts_with(town); });
+    const bool ends = behind.starts_with("の") || behind.starts_with("は") ||
+                      behind.starts_with("が") || behind.starts_with("、") ||
+                      behind.starts_with("に") || behind.starts_with("も");
+    const bool kanji = lead >= 0xE4 && lead <= 0xE9; // "渡米", "日米"
+    return led || kanji || !ends || name.size() < 12 ? View{} : name;
+}
+
 /// How names of firms end, and little else does.
 constexpr View firm_endings[] = {"精機",
                                  "重工",
@@ -178,6 +211,12 @@ Firms::Firms(std::string_view text) : text_(text) {
         for (auto at = text.find(opens); at != View::npos && names_.size() < most_names;
              at = text.find(opens, at + opens.size())) {
             learn(name_with_seat(text, at, opens));
+        }
+    }
+    for (const View land : {"米", "英", "独", "仏", "豪"}) {
+        for (auto at = text.find(land); at != View::npos && names_.size() < most_names;
+             at = text.find(land, at + land.size())) {
+            learn(name_of_land(text, at));
         }
     }
     for (auto at = text.find("社"); at != View::npos && names_.size() < most_names;

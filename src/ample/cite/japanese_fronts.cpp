@@ -81,6 +81,14 @@ View author_of(View name) {
             return time == View::npos ? name : name.substr(time + View("に").size());
         }
     }
+    for (const View verb : {"公表した", "発表した", "まとめた"}) { // "警察庁が11日に発表した統計"
+        const auto at = name.find(verb);
+        const auto who = at == View::npos ? at : outside(name.substr(0, at), "が", at);
+        const auto day = who == View::npos ? View{} : name.substr(who + 3, at - who - 3);
+        if (who >= 6 && day.ends_with("に") && is_dated(day)) {
+            return name.substr(0, who);
+        }
+    }
     return name;
 }
 
@@ -138,7 +146,9 @@ std::size_t telling_at_end(View text) {
 void Sources::found_by() {
     const auto by = outside(rest_, "では、", longest_front);
     if (by != View::npos && by >= 6 && finding_end(rest_.substr(0, by)) != View::npos) {
-        const auto who = author_of(spoken_by(rest_.substr(0, by)));
+        const auto author = author_of(bare(rest_.substr(0, by)));
+        const bool put_out = author.size() < bare(rest_.substr(0, by)).size();
+        const auto who = author_of(spoken_by(put_out ? author : rest_.substr(0, by)));
         if (!is_own(who) && !who.starts_with("本") && !who.starts_with("我が")) {
             claim_.speakers.push_back(speaker(who, "では"));
         }

@@ -211,7 +211,8 @@ std::optional<JapaneseClaim> Clauses::guise_inside(View part, JapaneseClaim& who
             return behind.starts_with(one) && behind.size() >= one.size() + 12;
         });
         const auto as = at == View::npos ? std::string() : cut(part.substr(0, at));
-        if (who == std::end(people) || as.size() < 6 || as.size() > at) {
+        if (who == std::end(people) || as.size() < 6 || !part.substr(0, at).ends_with(as) ||
+            as.ends_with("」")) {
             continue;
         }
         auto one = whole;

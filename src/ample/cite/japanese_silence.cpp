@@ -60,8 +60,9 @@ bool Sources::silence() {
         if (!accused && (topic == View::npos || topic > at)) {
             continue;
         }
-        const auto name =
-            accused ? View("容疑者") : spoken_by(rest_.substr(0, by_from ? from : topic));
+        const auto name = accused || (sign == "黙秘" && rest_.starts_with("いずれも"))
+                              ? View("容疑者")
+                              : spoken_by(rest_.substr(0, by_from ? from : topic));
         const bool about = name.ends_with("に関しまして") || name.ends_with("につきまして") ||
                            name.ends_with("に関して") || name.ends_with("については") ||
                            name.ends_with("について");

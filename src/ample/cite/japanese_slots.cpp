@@ -360,7 +360,10 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.subject = other(means.empty() ? parts.topic : means);
         frame.object = other(holds(clause, "攻撃") ? "攻撃" : "");
     } else if (predicate == "posed-as") {
-        frame.subject = other(parts.topic);
+        frame.subject =
+            other(is_own(parts.topic) && parts.topic == parts.object // "弊社は、弊社を装った…"
+                      ? std::string()
+                      : parts.topic);
         frame.object = other(holds(sign.one, "すま") || holds(sign.one, "済ま") ? parts.whereto
                                                                                 : parts.object);
     } else if (is_any(predicate, {"arrested", "charged"})) {

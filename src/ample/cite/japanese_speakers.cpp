@@ -66,6 +66,12 @@ View without_relative(View name) {
     if (const auto comma = name.rfind("、"); comma != View::npos && comma + 9 <= name.size()) {
         name = name.substr(comma + View("、").size());
     }
+    for (const View became : {"くなった", "となった", "になった"}) { // "診療が使えなくなった病院"
+        const auto at = name.rfind(became);
+        if (at != View::npos && at + became.size() + 6 <= name.size()) {
+            return name.substr(at + became.size());
+        }
+    }
     for (const View verb : {"である",
                             "された",
                             "われた",
@@ -178,7 +184,7 @@ bool is_media(View name, Party& party) {
     if (!again && !led && latin.empty() && !ends_in(name, media)) {
         return false;
     }
-    name = latin.empty() || led ? name : latin;
+    name = latin.empty() || led ? without_state(name) : latin;
     if (led && name.size() > paper->size()) {
         take_front(name, *paper);
     }
@@ -354,10 +360,12 @@ Party speaker(View name, View words) {
     for (const View counsel : {"弁護人", "代理人弁護士", "代理人", "弁護士"}) {
         const auto client =
             name.ends_with(counsel) ? name.substr(0, name.size() - counsel.size()) : View{};
-        if (counsel == "弁護人" ? name.ends_with(counsel) : client.ends_with("の")) {
+        const bool named = counsel == "弁護士" && holds(name, "弁護人の"); // "弁護人の甲弁護士"
+        if (named || counsel == "弁護人" ? name.ends_with(counsel) : client.ends_with("の")) {
             party.standing = Standing::person;
             party.counsel = true;
-            party.client = client.ends_with("の") ? client.substr(0, client.size() - 3) : View{};
+            const auto of = named ? name.substr(0, name.find("弁護人の")) : client;
+            party.client = of.ends_with("の") ? of.substr(0, of.size() - 3) : View{};
             break;
         }
     }
