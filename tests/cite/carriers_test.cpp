@@ -383,3 +383,15 @@ TEST_CASE("carriers: a firm behind what it is, and an office by its initials bef
                   "sold the files")
               .starts_with("prosecutors:"));
 }
+
+TEST_CASE("carriers: what follows a source in front is no part of its name") {
+    CHECK(chain_in("According to the Data Agency, the unit tried to hire a local specialist.",
+                   "the unit tried to hire") == "the Data Agency");
+    CHECK(chain_in("Two people at the board spoke of the hack. According to one of the two, the "
+                   "board's chief executive had known of it.",
+                   "had known of it") == "one of the two");
+    CHECK(chain_in("The paper Nordlys reported, without citing sources, that hackers broke into "
+                   "the port.",
+                   "broke into")
+              .find("sources") == std::string::npos);
+}

@@ -166,3 +166,16 @@ TEST_CASE("states: bodies charge, order and warn by themselves, the alliance is 
                   "came from abroad.",
                   "came from abroad") == "organisation:nato");
 }
+
+TEST_CASE("states: an official of a bank or a firm is of it and of no police") {
+    const std::string head = "Oslo police said on Monday that hackers had broken into a bank.\n\n";
+    CHECK(root_in(head + "A bank official said no money was lost in the hack.", "no money") ==
+          "organisation:bank");
+    CHECK(root_in(head + "Hospital officials said the hack had stopped surgery.",
+                  "stopped surgery") == "organisation:hospital");
+    CHECK(
+        root_in("A senior ministry official said the hack was over.", "was over").find("senior") ==
+        std::string::npos);
+    CHECK(root_in(head + "One suspect told investigators that he sold the files.",
+                  "sold the files") != "anonymous:one.txt one");
+}

@@ -49,6 +49,7 @@ constexpr KnownBody bodies[] = {
     {"f.b.i", Standing::police, "united states", "", "united states"},
     {"federal bureau of investigation", Standing::police, "united states", "", "united states"},
     {"national crime agency", Standing::police, "united kingdom", "", "united kingdom"},
+    {"openbaar ministerie", Standing::prosecutors, "netherlands", "", ""},
     {"scotland yard", Standing::police, "united kingdom", "", "london"},
     {"rcmp", Standing::police, "canada", "", "canada"},
     {"royal canadian mounted police", Standing::police, "canada", "", "canada"},
@@ -203,6 +204,18 @@ bool take_known_body(const Words& words, Phrase phrase, Party& party) {
     if (party.person.empty() && (part || is_unnamed_envoy(words, phrase))) {
         party.anonymous = true;
         party.anaphor = part;
+        return true;
+    }
+    const bool staff = phrase.end > phrase.begin + 1 && among(last, "official officials") &&
+                       (!words[phrase.end - 2].capital || // "Company officials"
+                        (phrase.end == phrase.begin + 2 &&
+                         (phrase.begin == 0 || words[phrase.begin - 1].mark != 0))) &&
+                       (words[phrase.end - 2].is_any(Sort::organisation, Sort::victim) ||
+                        among(words[phrase.end - 2].low, "board airline airport port school"));
+    if (party.person.empty() && staff && !among(words[phrase.end - 2].low, "agency")) {
+        party.standing = Standing::organisation; // "a bank official": of no police
+        party.organisation = words[phrase.end - 2].low;
+        party.anonymous = false;
         return true;
     }
     if (party.person.empty() && among(last, "mp mps mep meps")) {

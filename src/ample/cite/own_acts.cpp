@@ -29,7 +29,9 @@ constexpr WordList public_acts =
     "expressed expresses voiced pledges pledged vowed vows promised promises thanked congratulated "
     "welcomed welcomes condemned condemns denounced denounces rejected rejects backed backs lifted "
     "extended added signed demanded demands";
-constexpr WordList public_plans = "considering weighing planning preparing drafting offering";
+constexpr WordList public_plans =
+    "considering weighing planning preparing drafting offering demanding "
+    "seeking requesting";
 
 /// Unions of states, which act in public as states do.
 bool is_union(const Words& words, Phrase phrase) {

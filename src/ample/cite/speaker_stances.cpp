@@ -140,6 +140,12 @@ static bool demands(const Words& words, std::size_t at) {
         if (among(words[i].low, demanded)) {
             return true;
         }
+        if (words[i].low == "to" && i > from &&
+            i + 1 < words.size() && // "wants the board to resign"
+            among(words[i + 1].low,
+                  "resign quit step explain publish apologise apologize answer")) {
+            return true;
+        }
         if (among(words[i].low, "to for from because after over") || is_finite(words, i)) {
             return false;
         }
