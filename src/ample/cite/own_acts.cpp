@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/own_acts.hpp>
+#include <ample/cite/detail/root_courts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
@@ -296,6 +297,7 @@ void share_deeds(const std::vector<Article>& articles, std::vector<Claim>& claim
             claim.root.basis = "the only office of this report that does so";
         }
     }
+    join_courts(claims);
 }
 
 } // namespace ample::cite::detail

@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/hedges.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/verbs.hpp>
@@ -248,6 +249,9 @@ bool assigns(const Words& words, std::size_t at) {
     const auto until = std::min(at + 10, words.size());
     if (at + 2 >= words.size() || at == 0 || words[at - 1].is(Sort::be)) {
         return false;
+    }
+    if (tells_now(words, at)) {
+        return true;
     }
     if (among(words[at].low, "credited credits")) {
         const auto with = find(words, "with", at + 2, until);
