@@ -84,3 +84,15 @@ TEST_CASE("tellers: who tell a paper now, and what prosecutors had sought is no 
     CHECK(chain_in(text, "had sought seven years").empty());
     CHECK(root_in(text, "had copied the files") == "court:south korea");
 }
+
+TEST_CASE("tellers: groups and lawyers of firms by their nouns, states that act together") {
+    CHECK(root_in("Consumer groups demanded compensation for the hack.", "demanded") ==
+          "organisation:consumer groups");
+    CHECK(root_in("Kvist Telecom was hacked. Lawyers for the company said the files were old.",
+                  "the files were old") == "organisation:kvist telecom");
+    CHECK(root_in("New Zealand and Japan voiced support for those who were hacked.", "voiced") ==
+          "government:japan, new zealand");
+    CHECK(root_in("Oslo Crime Investigation Department director Per Moe said the hack was over.",
+                  "was over")
+              .starts_with("police:"));
+}

@@ -2,6 +2,7 @@
 #include <ample/cite/detail/own_acts.hpp>
 #include <ample/cite/detail/root_courts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
+#include <ample/cite/detail/state_lists.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -168,6 +169,10 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
     if (told && !words.empty() && !article.first_hand) {
         const auto whole = public_actor(words, claim);
         const auto actor = whole.empty() ? whole : without_time(words, whole);
+        const Phrase list = actor.empty() ? actor : Phrase{states_before(words, actor), actor.end};
+        if (auto states = joint_states(article.text, words, list)) {
+            return states; // "New Zealand and Japan voiced support"
+        }
         auto party = actor.empty() ? Party{} : party_of(article.text, words, actor);
         const bool office =
             party.standing == Standing::police || party.standing == Standing::prosecutors ||

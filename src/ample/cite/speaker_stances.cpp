@@ -127,7 +127,7 @@ static bool demands(const Words& words, std::size_t at) {
         "restraint calm sanctions consequences hearing debate accountability compensation "
         "independent parliamentary stricter tougher";
     const auto& low = words[at].low;
-    if (among(low, "disagrees disagreed") && !words[at].quoted) {
+    if (among(low, "disagrees disagreed disagree") && !words[at].quoted) {
         return true;
     }
     const bool calls = among(low, "called calls call calling") && at + 2 < words.size() &&
