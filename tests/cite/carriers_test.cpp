@@ -244,6 +244,26 @@ TEST_CASE(
           "organisation:nato");
 }
 
+TEST_CASE("carriers: two offices that say it are one speaker, by the first of them") {
+    CHECK(chain_in("The FBI and the NSA said hackers had broken into the port.",
+                   "had broken into") == "The FBI and the NSA");
+    CHECK(root_in("CISA, the FBI and the NSA said hackers had broken into the port.",
+                  "had broken into") == "organisation:cisa");
+    CHECK(root_in("A man from Oslo and the police said hackers had broken into the port.",
+                  "had broken into")
+              .starts_with("police:"));
+}
+
+TEST_CASE("carriers: heads of offices beside others, and whose office it is") {
+    const std::string text =
+        "\"This was an attempt to make voters doubt,\" said Norway's Interior Minister Kari Lund, "
+        "flanked by the head of the National Security Agency (NSA), Ivar Stam. Some of the files "
+        "had "
+        "been altered, according to Stam. Lund's office denied a leak.";
+    CHECK(root_in(text, "had been altered").find("person:") == std::string::npos);
+    CHECK(root_in(text, "denied a leak") == "government:norway");
+}
+
 TEST_CASE("carriers: his spokesman is of his office") {
     CHECK(root_in("British Defence Secretary Gavin Wills said the clinic was attacked. His "
                   "spokesman said the minister stood by his words.",

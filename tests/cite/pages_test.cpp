@@ -131,6 +131,46 @@ TEST_CASE("pages: who put it out below crumbs, before bars, in imprints and date
         arrest_body);
 }
 
+TEST_CASE("pages: a wire that gave inputs stands in the chain of what is copied from it alone") {
+    const std::string copied =
+        "Oslo police said on Tuesday that two men had rented the five servers "
+        "of the group under false names.";
+    const auto wire = report("wire.txt", "OSLO, May 19 (Nordwire) - " + copied + "\n");
+    const auto paper = report("paper.txt",
+                              "Port was entered\n\n" + copied +
+                                  "\n\nThe port's director, Ann Berg, said that no ship had been "
+                                  "delayed by the attack.\n\n(With inputs from Nordwire)\n");
+    const auto chain_of = [](const std::vector<Report>& reports, std::string_view clause) {
+        std::string names;
+        for (const auto& claim : contents(cite::cite(reports), "claim")) {
+            if (claim["path"] == "paper.txt" &&
+                claim["clause"].get<std::string>().find(clause) != std::string::npos) {
+                for (const auto& speaker : claim["speakers"]) {
+                    names += speaker["name"].get<std::string>() + ">";
+                }
+            }
+        }
+        return names;
+    };
+    CHECK(chain_of({wire, paper}, "rented").find("Nordwire>") != std::string::npos);
+    CHECK(chain_of({wire, paper}, "delayed").find("Nordwire>") == std::string::npos);
+    CHECK(chain_of({paper}, "delayed").find("Nordwire>") != std::string::npos); // nothing tells it
+}
+
+TEST_CASE("pages: a ministry's statement is its own state's, whatever states the case hears") {
+    const auto statement = report(
+        "nl.txt",
+        "Government of the Netherlands\nMinistry of Foreign Affairs\n\nNews item | 19-11-2025 "
+        "| 14:30\n\nStatement on the hack\n\nThe Netherlands condemns the hack of the port. We "
+        "stand by our friends in Norway.\n\nThe ambassador was summoned to the ministry in The "
+        "Hague this morning.\n");
+    const auto other = report("ru.txt",
+                              "The Russian Foreign Ministry said on 20 November 2025 that the "
+                              "accusations were groundless.\n");
+    CHECK(root_in({statement, other}, "stand by our friends") ==
+          "ministry:netherlands foreign ministry");
+}
+
 TEST_CASE("pages: an agency between strokes puts its own report out, and its place and day say "
           "nothing") {
     const std::string text =

@@ -57,6 +57,10 @@ TEST_CASE("cite: a noun that means nobody yet is the office its sentence opens w
           "organisation:europol");
     CHECK(root_of("Hackers hit the port of Bergen, the agency said.", "hit the port") ==
           "organisation:the agency");
+    CHECK(root_of("Bergen police arrested two men over the hack, officials said on Saturday.",
+                  "arrested two men") == "police:bergen");
+    CHECK(root_of("Vietnam's Ministry of Public Security said two men had rented the servers.",
+                  "rented the servers") == "ministry:vietnam security ministry");
 }
 
 TEST_CASE("cite: forces are of places of several words, and of none where their name has none") {

@@ -46,7 +46,8 @@ Phrase stretch_before(const Words& words, std::size_t end) {
         const auto& word = words[begin - 1];
         const bool noun = begin > 1 && // "the suspect", "a second suspect"
                           (words[begin - 2].is(Sort::determiner) ||
-                           among(words[begin - 2].low, "second third main prime chief other sole"));
+                           among(words[begin - 2].low,
+                                 "one two three another second third main prime chief other sole"));
         const bool adjective = word.low == "suspected" && begin > 1 &&
                                (words[begin - 2].low == "with" || words[begin - 2].low == "of");
         const bool verb =
@@ -79,6 +80,11 @@ Phrase before_age(const Words& words, Phrase phrase) {
 
 Phrase before_apposition(const Words& words, std::size_t end) {
     const auto from = end > reach ? end - reach : 0;
+    for (auto i = end; i-- > from + 1;) { // "The data, including names and ages, was taken"
+        if (words[i - 1].mark == ',' && words[i].low == "including") {
+            return stretch_before(words, i - 1);
+        }
+    }
     for (auto i = end; i-- > from + 1;) {
         if ((is_relative(words[i]) && words[i - 1].mark == ',') || words[i].low == "and" ||
             words[i].quoted) {

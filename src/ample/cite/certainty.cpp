@@ -2,6 +2,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/degrees.hpp>
 #include <ample/cite/detail/findings.hpp>
+#include <ample/cite/detail/harm_words.hpp>
 #include <ample/cite/detail/hedges.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -55,6 +56,11 @@ bool opens_relative(const Words& words, std::size_t i) {
 bool holds_verb(const Words& words, std::size_t i, std::size_t at) {
     const auto verb = finite_in(words, i + 1, at);
     for (auto j = verb + 1; j < at; ++j) {
+        const bool use = words[j].low == "used" && j + 1 < at && // "that were used in | raids"
+                         detail::among(words[j + 1].low, "in to for") && j + 4 > at;
+        if (use) {
+            return true;
+        }
         if (!words[j].is_any(Sort::be, Sort::have, Sort::adverb) && !words[j].low.ends_with("ly") &&
             !words[j].is_any(Sort::believe, Sort::suspect, Sort::say) && words[j].low != "to") {
             return false;
@@ -159,7 +165,8 @@ bool is_measured(const Words& words, const Attribution& one) {
     const auto from = words.begin();
     const auto end = static_cast<std::ptrdiff_t>(std::min(one.speaker.end, words.size()));
     const auto begin = std::min(static_cast<std::ptrdiff_t>(one.speaker.begin), end);
-    return detail::among(words[one.verb].low, "show shows showed shown reveal reveals revealed") &&
+    return detail::among(words[one.verb].low,
+                         "show shows showed shown reveal reveals revealed found concluded") &&
            std::any_of(from + begin, from + end, [&](const Word& word) {
                return detail::among(word.low, evidence);
            });
@@ -338,6 +345,10 @@ Certainty certainty_at(std::string_view text,
     if (certainty.klass == "asserted" && detail::is_found(words, at, attributions)) {
         return {"finding", words[at].low, false};
     }
+    if (const auto found = detail::found_that(words, from, at);
+        certainty.klass == "asserted" && found < at) {
+        return {"finding", words[found].low, false};
+    }
     for (const auto grade : {detail::of_confidence, detail::of_words_behind}) {
         certainty = certainty.klass == "asserted" ? grade(text, words, at, certainty) : certainty;
     }
@@ -375,6 +386,9 @@ bool is_negated(const Words& words, std::size_t at) {
         const bool none_of =
             low == "none" && (words[next].low == "of" || words[next].is_any(Sort::be, Sort::have));
         if (none || none_of || (words[i].is(Sort::negator) && low != "none")) {
+            if (detail::end_of_denied(words, i, at) < at) {
+                return false; // "Firms that had not updated were hit"
+            }
             return !(low == "not" && i + 1 < words.size() && words[i + 1].low == "only");
         }
     }

@@ -1,5 +1,6 @@
 #include <ample/cite/actors.hpp>
 #include <ample/cite/cite.hpp>
+#include <ample/cite/detail/partial_credits.hpp>
 #include <ample/cite/detail/review.hpp>
 #include <ample/cite/detail/writing.hpp>
 #include <ample/cite/editions.hpp>
@@ -40,11 +41,12 @@ cite(std::span<const Report> reports, const Decisions& decisions, const Gazettee
     }
     mark_background(articles);
     auto claims = all_claims(articles);
+    const auto copies = copies_of(articles);
+    detail::keep_what_is_copied(articles, copies, claims);
     find_roots(articles, claims);
     apply(decisions, reports, articles, claims);
     const auto editions = editions_of(articles, documents);
     supersede(editions, articles, claims);
-    const auto copies = copies_of(articles);
     const auto propositions = propositions_of(articles, claims);
     const auto dates = dates_of(articles, documents, claims, copies, propositions);
     auto conflicts = conflicts_of(articles, claims, propositions, dates);

@@ -149,27 +149,26 @@ private:
     }
 
     void japanese(std::size_t number, JapaneseClaim& one) {
-        auto* const found = &one;
         const auto& sentence = article_.sentences[number];
         Claim claim;
         claim.article = index_;
         claim.sentence = number;
-        claim.begin = found->begin;
-        claim.end = found->end;
+        claim.begin = one.begin;
+        claim.end = one.end;
         claim.chain = outer_chain(article_, sentence.block);
         if (const auto& spoken = spoken_[sentence.block]; spoken && spoken->speaker) {
             claim.chain.push_back(*spoken->speaker);
         }
-        std::erase_if(found->speakers, [&](const Party& party) { // asks in a notice of its own
+        std::erase_if(one.speakers, [&](const Party& party) { // asks in a notice of its own
             return party.words == "求め" && (claim.chain.size() > 1 || is_outlet(article_, party));
         });
-        japanese::append_speakers(claim.chain, found->speakers);
-        claim.silent = std::move(found->silent);
-        claim.certainty = std::move(found->certainty);
-        claim.negative = found->negative;
-        claim.scene = found->scene;
+        japanese::append_speakers(claim.chain, one.speakers);
+        claim.silent = std::move(one.silent);
+        claim.certainty = std::move(one.certainty);
+        claim.negative = one.negative;
+        claim.scene = one.scene;
         claim.background = article_.background[sentence.block];
-        claim.frame = std::move(found->frame);
+        claim.frame = std::move(one.frame);
         const bool alone =
             claim.chain.size() == 1 || // or the agency whose text it is
             (claim.chain.size() == 2 && claim.chain.back().standing == Standing::agency);
@@ -177,25 +176,27 @@ private:
             among(claim.frame->predicate,
                   "arrested charged searched investigated referred notified wanted")) {
             const auto& frame = *claim.frame;
-            auto who = japanese::speaker(
-                frame.actor_meant.empty() ? frame.subject.text : frame.actor_meant, {});
-            japanese_names_.name(who, found->begin);
-            const bool force =
-                who.standing == Standing::police || who.standing == Standing::prosecutors;
-            const bool reports = claim.frame->predicate == "notified" && !article_.first_hand &&
-                                 !claim.negative && who.standing == Standing::organisation &&
-                                 !who.organisation.empty(); // "同社は県警に通報した"
-            claim.acting = force || reports ? std::optional(std::move(who)) : std::nullopt;
+            const auto& actor = frame.actor_meant.empty() ? frame.subject.text : frame.actor_meant;
+            auto who = japanese::speaker(actor, {});
+            japanese_names_.name(who, one.begin);
+            if (japanese::is_known_by_act(who, frame, !article_.first_hand && !claim.negative)) {
+                claim.acting = std::move(who);
+            }
         }
         const bool charge = claim.frame && alone && claim.frame->predicate == "suspected-of";
         if (charge && !claims_.empty() && claims_.back().sentence == number) {
             claim.acting = claims_.back().acting; // theirs who took him
         }
-        const bool plea = claim.frame && found->of_nobody && claim.frame->predicate == "denied" &&
+        const bool plea = claim.frame && one.of_nobody && claim.frame->predicate == "denied" &&
                           !claim.frame->actor_meant.empty();
         if (plea) { // "容疑を否認しているという": whoever tells it, it is his
             claim.acting = japanese::speaker(claim.frame->actor_meant, {});
-            japanese_names_.name(*claim.acting, found->begin);
+        } else if (alone && !claim.acting && !claim.silent && !article_.first_hand) {
+            claim.acting =
+                japanese::asking_office(article_.text.substr(claim.begin, one.end - claim.begin));
+        }
+        if (claim.acting) {
+            japanese_names_.name(*claim.acting, one.begin);
         }
         const bool norm = claim.certainty.klass == "deontic";
         const bool stance = claim.frame && claim.frame->stance;

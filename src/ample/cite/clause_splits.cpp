@@ -70,6 +70,22 @@ bool goes_on_behind_charge(const Words& words, std::size_t begin, std::size_t at
     return false;
 }
 
+/// "is suspected of negotiating the ransom and | of moving the money": two deeds of one suspicion.
+bool goes_on_with_count(const Words& words, Phrase part, std::size_t at) {
+    constexpr std::size_t far = 24;
+    if (at + 4 >= part.end || words[at + 1].low != "of" || !words[at + 2].low.ends_with("ing")) {
+        return false;
+    }
+    const auto from = at > part.begin + far ? at - far : part.begin;
+    for (auto i = at; i-- > from + 1;) {
+        if (words[i].low == "of" && words[i + 1].low.ends_with("ing")) {
+            return among(words[i - 1].low, "suspected accused") && i > part.begin + 1 &&
+                   words[i - 2].is_any(Sort::be, Sort::adverb);
+        }
+    }
+    return false;
+}
+
 /// Whether the "and" at `at` joins two clauses: a verb of its own follows.
 bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
     auto begin = part.begin; // "We assess that raids in A and B are": of what is assessed
@@ -92,7 +108,13 @@ bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
         (at > 0 && words[at - 1].mark == ',') ||          // ", and a part of them came"
         (at + 1 < part.end && words[at + 1].low == "no"); // "and no leak of data was"
     const auto stop = std::min(part.end, apart ? at + 12 : at + 9);
+    const bool counted = at + 2 < part.end && number_of(words[at + 1].low) > 1;
     for (auto i = at + 1; i < stop; ++i) {
+        const bool thing = counted && i <= at + 3 && words[i].low.ends_with('s') &&
+                           !words[i].is_any(Sort::be, Sort::have); // "and three | entities"
+        if (thing) {
+            continue;
+        }
         if (words[i].mark != 0 || among(words[i].low, "and that which who to") ||
             (!apart && among(words[i].low, "of for"))) {
             return false;
@@ -179,7 +201,20 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
     }
     const bool after = low == "after" && at > 0 && words[at - 1].mark == ',';
     if ((among(low, "before because since") || after) && at > part.begin + 3) {
-        const auto until = std::min({at + 9, part.end, find(words, ",", at + 1, part.end)});
+        auto until = std::min({at + 9, part.end, find(words, ",", at + 1, part.end)});
+        const bool time =
+            low == "since" && at + 2 < part.end && // "since January and had been paid"
+            (is_date(words[at + 1]) ||
+             (among(words[at + 1].low, "last at the early late mid") && at + 3 < part.end));
+        auto day = at + 1; // "used before | 9 December should be changed"
+        while (day < part.end &&
+               (is_date(words[day]) || among(words[day].low, "the of early late"))) {
+            ++day;
+        }
+        if (day > at + 1 && is_date(words[day - 1]) && day < part.end && is_finite(words, day)) {
+            return false;
+        }
+        until = time ? std::min(until, find(words, "and", at + 1, part.end)) : until;
         return finite_in(words, at + 1, until) < until; // not "before the court, I will"
     }
     const bool vainly = low == "but" && at > 0 && at + 1 < part.end && // "tried but failed to"
@@ -194,7 +229,7 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
                (finite_in(words, at + 1, part.end) < part.end ||
                 (at + 1 < part.end && words[at + 1].low.ends_with("ed")));
     }
-    return low == "and" && parts_at_and(words, part, at);
+    return low == "and" && (goes_on_with_count(words, part, at) || parts_at_and(words, part, at));
 }
 
 std::size_t aside_shut(const Words& words, Phrase part, const std::vector<bool>& covered) {
@@ -240,7 +275,8 @@ bool tells_how_told(const Words& words, const Frame& frame) {
     const bool behalf = frame.predicate == "tasked" && find(words, "behalf", from, at + 1) < at + 1;
     const bool cites = frame.predicate == "notified" && at + 2 < words.size() &&
                        among(words[at + 2].low, "citing quoting");
-    return first || behalf || cites;
+    const bool informed = frame.predicate == "notified" && words[at].low == "briefed";
+    return first || behalf || cites || informed;
 }
 
 std::size_t before_charge(const Words& words, Phrase part) {

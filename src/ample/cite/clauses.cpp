@@ -1,5 +1,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
+#include <ample/cite/detail/clause_ends.hpp>
+#include <ample/cite/detail/clause_frames.hpp>
 #include <ample/cite/detail/clause_splits.hpp>
 #include <ample/cite/detail/covering.hpp>
 #include <ample/cite/detail/likely_verbs.hpp>
@@ -80,13 +82,22 @@ private:
         while (end > 0 && words_[end - 1].mark != 0) {
             --end;
         }
+        auto tail = end; // "The other two remain at large, | the ministry said"
+        while (tail > 0 && covered_[tail - 1]) {
+            --tail;
+        }
+        const bool said = tail < end && tail > 4 && end - tail <= 8 &&
+                          words_[tail - 1].mark == ',' &&
+                          std::find(covered_.begin(),
+                                    covered_.begin() + static_cast<std::ptrdiff_t>(tail),
+                                    true) == covered_.begin() + static_cast<std::ptrdiff_t>(tail);
         const bool told = std::find(covered_.begin(), covered_.end(), true) != covered_.end();
         const bool full = end < words_.size() && words_[end].mark == '.';
         if (!(told || full) || end < (told ? 6U : 5U) ||
             find(words_, ":", 0, end) < end) { // no label of who speaks
             return;
         }
-        Phrase part{0, end};
+        Phrase part{0, said ? tail - 1 : end};
         while (words_[part.begin].mark != 0) {
             ++part.begin;
         }
@@ -158,6 +169,10 @@ private:
             words_[part.begin + 1].mark != 0) {
             part.begin += 2; // "No. The gateway reads it"
         }
+        if (part.begin > 0 && part.begin + 3 < part.end && words_[part.begin - 1].low == "and" &&
+            words_[part.begin].low == "of" && words_[part.begin + 1].low.ends_with("ing")) {
+            ++part.begin;
+        }
         part.begin = detail::after_opinion(words_, part);
         part.end = detail::before_citing(words_, part);
         part.end = detail::before_apposition(words_, part, frames_);
@@ -170,14 +185,23 @@ private:
                       "that and but while though although meanwhile however according"))) {
             ++part.begin;
         }
-        while (part.end > part.begin &&
-               !(part.end > 1 && reads(words_, part.end - 2, "of that")) && // "no sign of that"
+        while (part.end > part.begin && !leans_on_for(part) &&
+               !(part.end > part.begin + 1 && words_[part.end - 1].low == "that" &&
+                 among(words_[part.end - 2].low, // "no sign of that", "comment on that"
+                       "of on about to with for from by in against over")) &&
                (words_[part.end - 1].mark != 0 ||
                 among(words_[part.end - 1].low, "and but while though who which that for"))) {
             --part.end;
         }
         part.end = detail::before_charge(words_, part);
         return part;
+    }
+
+    /// "what it was used | for", "did not know what it was | for".
+    [[nodiscard]] bool leans_on_for(Phrase part) const {
+        return part.end > part.begin + 3 && words_[part.end - 1].low == "for" &&
+               among(words_[part.end - 2].low, "used meant intended paid needed asked") &&
+               find(words_, "what", part.begin, part.end) < part.end;
     }
 
     void clause(Phrase part, bool aside) {
@@ -206,7 +230,7 @@ private:
             if (frame.trigger < part.begin || frame.trigger >= part.end || taken(frame)) {
                 continue;
             }
-            auto begin = sub_begin(part, frame);
+            auto begin = detail::frame_begin(words_, part, frame);
             if (begin <= part.begin + 3 && finite_in(words_, part.begin + 1, begin) < begin &&
                 !detail::holds_relative(words_, {begin, frame.trigger})) {
                 begin = part.begin; // "This was allegedly under the instruction of"
@@ -298,72 +322,18 @@ private:
         const bool shared =
             verb == whole.end && whole.begin > 0 && // "convicts him | and jails him"
             words_[whole.begin - 1].low == "and" && !words_[whole.begin].low.ends_with("ed");
-        verb = shared ? whole.begin : verb;
+        const bool count = verb == whole.end && whole.begin > 1 && // "and of | moving the money"
+                           words_[whole.begin - 1].low == "of" &&
+                           words_[whole.begin - 2].low == "and";
+        verb = shared || count ? whole.begin : verb;
         const auto accused = find(words_, "accused of", whole.begin, whole.end);
         verb = verb == whole.end && accused + 2 < whole.end ? accused + 2 : verb;
+        const auto hedged = find(words_, "who allegedly", whole.begin, whole.end);
+        verb = verb == whole.end && hedged + 2 < whole.end ? hedged + 2 : verb;
         const bool says = (verb < whole.end || named) && (whole.end >= whole.begin + 3 || nobody);
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
         }
-    }
-
-    /// Where a frame's own relative clause or adjunct begins; the part's begin when it is the main
-    /// statement.
-    [[nodiscard]] std::size_t sub_begin(Phrase part, const Frame& frame) const {
-        const auto at = frame.trigger;
-        const bool turn = frame.predicate == "tasked" && at >= part.begin + 2 &&
-                          !words_[at].is(Sort::conduct) && !is_finite(words_, at);
-        if (turn) {
-            for (auto i = at; i-- > part.begin && at - i <= 3;) {
-                if (among(words_[i].low, "under at on by")) {
-                    const bool verb = i > part.begin && among(words_[i - 1].low,
-                                                              "works acts operates worked acted "
-                                                              "operated works work act");
-                    if (verb) {
-                        return part.begin;
-                    }
-                    const bool led = i > part.begin &&
-                                     among(words_[i - 1].low, "acting working operating allegedly");
-                    if (led && i > part.begin + 1 && words_[i - 2].is(Sort::be)) {
-                        return part.begin; // "is thought to be acting on the orders of"
-                    }
-                    return led ? i - 1 : i;
-                }
-            }
-        }
-        const bool means = frame.predicate == "posed-as" && at > part.begin + 2 &&
-                           words_[at].low.ends_with("ing") &&
-                           among(words_[at - 1].low, "by allegedly");
-        const bool charge = frame.predicate == "suspected-of" && words_[at].low == "suspicion";
-        if (means || charge) {
-            return charge ? at - 1 : at;
-        }
-        const bool adjunct = at > part.begin + 3 && words_[at].low.ends_with("ing") &&
-                             words_[at - 1].mark == ',' && finite_in(words_, part.begin, at) < at;
-        if (adjunct) { // "broke into the mill, | stealing its plans"
-            return at;
-        }
-        const bool reduced = at > part.begin + 3 && words_[at].low.ends_with("ing") &&
-                             words_[at - 1].low == "of" &&
-                             among(words_[at - 2].low, "suspected accused") &&
-                             !words_[at - 3].is_any(Sort::be, Sort::adverb);
-        if (reduced) { // "an engineer suspected of renting servers"
-            return at - 2;
-        }
-        if (const auto deed = detail::charged_gerund(words_, part, at); deed > part.begin) {
-            return deed;
-        }
-        const bool linked = among(words_[at].low, "linked tied connected affiliated");
-        const auto from = at > part.begin + 12 ? at - 12 : part.begin;
-        for (auto i = at; i-- > from;) {
-            if (among(words_[i].low, "who which that") && i > part.begin) {
-                return detail::head_noun(words_, part, i);
-            }
-            if (linked && words_[i].is(Sort::group) && i > part.begin) {
-                return detail::head_noun(words_, part, i + 1);
-            }
-        }
-        return part.begin;
     }
 
     [[nodiscard]] bool taken(const Frame& frame) const {
@@ -373,6 +343,12 @@ private:
     void put(Phrase part, const Frame& frame) {
         if (part.empty()) {
             part = {frame.trigger, frame.trigger + 1};
+        }
+        const bool source = frame.predicate == "notified" && part.end < words_.size() &&
+                            covered_[part.end] && words_[part.end].is(Sort::say) &&
+                            find(words_, "who", part.begin, frame.trigger) < frame.trigger;
+        if (source) {
+            return; // "Officials who were briefed on it | said"
         }
         found_.push_back({part, frame.trigger, frame});
     }

@@ -1,3 +1,4 @@
+#include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/content_edges.hpp>
@@ -349,12 +350,23 @@ private:
         }
         const bool that = one.verb + 1 < words_.size() && words_[one.verb + 1].low == "that";
         const bool says = that || words_[one.verb].is_any(Sort::say, Sort::tell);
+        const bool unfound = one.sort == Sort::find && is_negated(words_, one.verb) &&
+                             content + 1 < stop && words_[content].low == "any";
+        if (unfound) {
+            return false; // "The police did not find any evidence that"
+        }
+        const auto verb = finite_in(words_, content, stop);
+        const bool goes_on = one.sort == Sort::find && !says && verb < stop && verb > content &&
+                             words_[verb - 1].low == "and"; // "identified a suspect and are ..."
+        if (goes_on) {
+            return false;
+        }
         const bool read = among(words_[one.verb].low, "said says") && content + 4 < stop &&
                           words_[content].is(Sort::determiner); // "said the hackers read the mail"
         const auto& first = words_[content]; // said: "We recently experienced ..."
         const bool quotes = says && content + 4 < stop && (first.quoted || first.mark == '"') &&
                             find(words_, ":", one.verb, content + 1) <= content;
-        return read || quotes || finite_in(words_, content, stop) < stop ||
+        return read || quotes || verb < stop ||
                (says && likely_verb(words_, {content, stop}) < stop);
     }
 

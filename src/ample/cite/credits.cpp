@@ -236,7 +236,10 @@ std::string credited(std::string_view line, bool above) {
             --until;
         }
         const auto begin = static_cast<std::size_t>(from - words.begin()) + 1;
-        return begin < until && reads_as_agency(line, words, {begin, until})
+        const bool named = low.find("with input") < 2 && begin < until &&
+                           until - begin <= longest_name && is_all_capital(words, {begin, until}) &&
+                           !among(words[begin].low, "agencies agency staff");
+        return begin < until && (named || reads_as_agency(line, words, {begin, until}))
                    ? verbatim(line, words, {begin, until})
                    : std::string();
     }

@@ -41,6 +41,12 @@ of_words_behind(std::string_view text, const Words& words, std::size_t at, Certa
     constexpr std::size_t window = 12;
     const auto until = std::min(at + window, words.size());
     for (auto i = at; i + 2 < until; ++i) {
+        const bool may = words[i].is(Sort::be) && i + 1 < words.size() &&
+                         among(words[i + 1].low, "possible conceivable plausible") &&
+                         (i + 2 == words.size() || words[i + 2].mark != 0);
+        if (may && i < at + 4 && (i == 0 || words[i - 1].low != "it")) {
+            return {"possible", words[i + 1].low, false}; // "More arrests are possible"
+        }
         const auto word = i + (among(words[i + 1].low, "very highly most quite") ? 2 : 1);
         const bool quoted = words[i].mark == '"' && word + 1 < words.size() &&
                             among(words[word].low, "likely probable") && words[word + 1].mark != 0;
@@ -64,6 +70,15 @@ bool tells_subject(const Words& words, std::size_t i, std::size_t at) {
     const auto verb = held ? finite_in(words, i + 3, at + 1) : at + 1;
     if (verb <= at) { // "A man believed to be one of them was held"
         return true;
+    }
+    const bool aside = i > 0 && among(words[i].low, "allegedly reportedly apparently") &&
+                       among(words[i - 1].low, "who which that");
+    for (auto j = i + 3; aside && j <= at && j < words.size();
+         ++j) { // "who allegedly rented it | has been charged"
+        if (words[j].is_any(Sort::be, Sort::have) && is_finite(words, j) &&
+            !words[j - 1].is_any(Sort::be, Sort::have) && !words[j - 1].is_any(Sort::adverb)) {
+            return true;
+        }
     }
     return i > 0 && i + 2 < at && among(words[i].low, "accused suspected") &&
            words[i + 1].low == "of" && !words[i - 1].is_any(Sort::be, Sort::adverb) &&

@@ -1,5 +1,6 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/degrees.hpp>
 #include <ample/cite/detail/findings.hpp>
 #include <ample/cite/detail/unreal.hpp>
 #include <ample/cite/detail/verbs.hpp>
@@ -10,24 +11,105 @@
 
 namespace ample::cite::detail {
 
+namespace {
+
+/// "It had identified victims in four states": what an inquiry gave; not "has identified a
+/// suspect".
+bool is_result(const Words& words, std::size_t before, std::size_t at) {
+    if (before == at || !words[before].is(Sort::have) || at + 1 >= words.size() ||
+        !among(words[at].low, "identified established traced mapped") || is_negated(words, at)) {
+        return false;
+    }
+    const auto until = std::min(at + 6, words.size());
+    for (auto i = at + 1; i < until && words[i].mark == 0; ++i) {
+        if (among(words[i].low,
+                  "victims entities companies organisations organizations institutions servers "
+                  "machines systems accounts payments networks that links link overlaps")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "The National Cyber Centre attributed the raid to": what a state's office states as its finding.
+bool is_official_finding(const Words& words, std::size_t before, std::size_t at) {
+    constexpr std::size_t reach = 9; // words of the office and when it spoke
+    if (!among(words[at].low, "attributed attributes attribute") || is_negated(words, at) ||
+        (at > 0 && words[at - 1].is(Sort::be)) ||
+        find(words, "to", at, words.size()) == words.size()) {
+        return false;
+    }
+    const auto from = before > reach ? before - reach : 0;
+    for (auto i = before; i-- > from && words[i].mark == 0;) {
+        if (words[i].is_any(Sort::clause, Sort::group) || words[i].low == "firm") {
+            return false;
+        }
+        if (words[i].is_any(Sort::government, Sort::ministry) ||
+            among(words[i].low, "centre center agency directorate cert governments states")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "was found in Varna": where somebody was come upon.
+bool is_met(const Words& words, std::size_t at) {
+    return words[at].low == "found" && at + 2 < words.size() &&
+           (among(words[at + 1].low, "hiding dead alive asleep") ||
+            (among(words[at + 1].low, "in at near") && words[at + 2].capital));
+}
+
+} // namespace
+
 /// "Four more victims were identified in an audit", "We traced the payments": found by somebody.
 bool is_found(const Words& words, std::size_t at, const std::vector<Attribution>& attributions) {
     while (at + 1 < words.size() && words[at].is_any(Sort::be, Sort::have, Sort::adverb)) {
         ++at;
     }
-    if (at > 0 && at < words.size() && words[at - 1].low == "we" &&
-        among(words[at].low, "recovered retrieved")) {
-        return true; // "we recovered traces of an archive"
+    auto before = at; // "we have so far | counted"
+    while (before > 0 && (words[before - 1].is_any(Sort::have, Sort::adverb) ||
+                          among(words[before - 1].low, "so far since now already"))) {
+        --before;
+    }
+    const bool we = before > 0 && at < words.size() && words[before - 1].low == "we";
+    if (we && among(words[at].low,
+                    "recovered retrieved counted mapped tallied established determined "
+                    "identified traced")) {
+        return !(at + 1 < words.size() && words[at + 1].low == "as");
+    }
+    if (at < words.size() && is_official_finding(words, before, at)) {
+        return true;
+    }
+    if (at < words.size() && is_result(words, before, at)) {
+        return true;
     }
     if (at == 0 || at >= words.size() ||
         !among(words[at].low, "found identified traced established detected discovered") ||
-        is_negated(words, at) || (at + 1 < words.size() && among(words[at + 1].low, "guilty as"))) {
+        is_negated(words, at) || (at + 1 < words.size() && among(words[at + 1].low, "guilty as")) ||
+        is_met(words, at)) {
         return false;
     }
     const bool ours = std::any_of(attributions.begin(), attributions.end(), [&](const auto& one) {
         return one.verb == at && one.parties.empty(); // in the report's own voice
     });
-    return ours || words[at - 1].low == "we" || is_passive(words, at);
+    const bool we_found = words[at - 1].low == "we" && words[at].low != "discovered";
+    return ours || we_found || is_passive(words, at);
+}
+
+std::size_t found_that(const Words& words, std::size_t from, std::size_t at) {
+    for (auto i = at; i-- > from + 1;) {
+        if (is_barrier(words[i]) || words[i].mark == '"') {
+            return at;
+        }
+        const auto& verb = words[i - 1];
+        const bool opens = words[i].low == "that" && i > from + 2 &&
+                           among(verb.low, "established determined ascertained") &&
+                           words[i - 2].is_any(Sort::have, Sort::pronoun, Sort::adverb);
+        if (opens) {
+            return is_negated(words, i - 1) ? at : i - 1;
+        }
+    }
+    return at;
 }
 
 namespace {
@@ -126,8 +208,12 @@ void note_open(std::string_view text,
                        find(words, "yet", claim.words.begin, stop) < stop;
     for (auto i = claim.words.begin; i < stop; ++i) {
         const bool any = words[i].low == "any" && is_negated(words, i); // "does not have any proof"
-        const bool none = (words[i].low == "no" || any) && i + 1 < claim.words.end &&
-                          among(words[i + 1].low, signs) && !is_not_shown(words, i);
+        // "There are no suspects so far"
+        const bool clueless = words[i].low == "no" && i > 1 && i + 1 < claim.words.end &&
+                              words[i - 1].is_any(Sort::be, Sort::have) &&
+                              among(words[i + 1].low, "suspect suspects clue clues lead leads");
+        const bool none = clueless || ((words[i].low == "no" || any) && i + 1 < claim.words.end &&
+                                       among(words[i + 1].low, signs) && !is_not_shown(words, i));
         if (none) {
             claim.certainty = {"not-found", verbatim(text, words, {i, i + 2}), false};
             claim.negative = true;
@@ -146,7 +232,8 @@ void note_open(std::string_view text,
             "nor has/have it been proven/proved/shown/established/determined",
             "do/does not yet know who/how/whether/what/why/when/where",
             "we do not know who/how/whether/what/why/when/where",
-            "is/was/remains not ?yet clear/known/certain who/how/whether/what/why/when/where",
+            "is/was/remains not ?yet ?immediately clear/known/certain "
+            "who/how/whether/what/why/when/where",
             "is/was/remains ?still unclear/unknown who/how/whether/what/why/when/where",
             "cannot ?yet say who/how/whether/why/when",
             "could/can not ?yet be determined/established/ascertained",

@@ -184,7 +184,8 @@ bool is_finite(const Words& words, std::size_t at) {
     if (of_whom) {
         return false; // "a man accused of renting servers"
     }
-    return past && !by && !after_aux && !among(word.low, adjectives);
+    const bool done = before > 0 && among(words[before - 1].low, "we they i he she it who");
+    return past && !by && !after_aux && (done || !among(word.low, adjectives));
 }
 
 std::size_t finite_in(const Words& words, std::size_t from, std::size_t until) {

@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/attempts.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/cite/detail/transfers.hpp>
 #include <ample/cite/detail/unreal.hpp>
@@ -335,6 +336,7 @@ std::vector<Frame> frames_of(const Scene& scene) {
     drop_ordered(scene.words, once);
     detail::complete_transfers(scene, once);
     detail::drop_unreal(scene.words, once);
+    detail::mend_attempts(scene.words, once);
     for (auto& frame : once) {
         share_subject(scene, frame);
     }
@@ -342,6 +344,7 @@ std::vector<Frame> frames_of(const Scene& scene) {
         deny_by_object(scene.words, frame);
         detail::complete_object(scene.words, frame);
     }
+    detail::drop_counts(scene.words, once);
     return once;
 }
 

@@ -128,6 +128,7 @@ private:
         const bool no_case =
             among(low, "open pursue bring file") && is_negated(words_, at) && holds_case(at);
         const bool ended = among(low, "discontinued dropped closed shelved") &&
+                           !is_negated(words_, at) && // "The inquiry is not closed"
                            holds(words_, from, at, Sort::be) && holds_case(at > 9 ? at - 9 : 0);
         const bool freed = low == "charge" && at > 1 && words_[at - 1].low == "without";
         if (no_case || ended || freed) {

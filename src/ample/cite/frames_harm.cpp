@@ -1,4 +1,5 @@
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/detail/attempts.hpp>
 #include <ample/cite/detail/harm_words.hpp>
 #include <ample/cite/detail/turns.hpp>
 #include <ample/cite/frames.hpp>
@@ -36,6 +37,7 @@ private:
                words_[end].mark != ';') {
             ++end;
         }
+        end = detail::end_of_denied(words_, at, end);
         if (find(words_, "changed hands", at, end) < end) {
             return; // "not a rupee had changed hands": nothing was paid
         }
@@ -187,7 +189,13 @@ private:
             }
         }
         if (attack || access) {
-            add(at, whole(phrase_before(words_, subject_of && at > 0 ? at - 1 : at)));
+            const bool became = subject_of && at > 2 && // "became the victim of"
+                                among(words_[at - 2].low, "became become becomes");
+            add(at,
+                whole(phrase_before(words_,
+                                    became                 ? at - 2
+                                    : subject_of && at > 0 ? at - 1
+                                                           : at)));
         }
     }
 
@@ -243,7 +251,9 @@ private:
     /// "G compromised four public bodies", "entered the network of", "entered through an account".
     void invaded(std::size_t at, bool is_broken) {
         const auto& low = words_[at].low;
-        if (!is_broken && !among(low, "entered accessed")) {
+        const bool tried = among(low, "enter access breach hack") &&
+                           trying_before(words_, at) != Trying::none; // "had tried to | enter"
+        if (!is_broken && !tried && !among(low, "entered accessed")) {
             return;
         }
         const auto where = through(at + 1);

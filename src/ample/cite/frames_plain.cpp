@@ -1,5 +1,6 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/attempts.hpp>
 #include <ample/cite/detail/plain_verbs.hpp>
 #include <ample/cite/detail/turn_slots.hpp>
 #include <ample/cite/detail/word_map.hpp>
@@ -77,17 +78,18 @@ private:
     }
 
     [[nodiscard]] bool is_verb(std::size_t at) const {
-        if (at > 0 && (words_[at - 1].is(Sort::determiner) || words_[at - 1].low == "'s")) {
+        const bool of_noun = at > 1 && words_[at - 1].low == "that" && at + 1 < words_.size() &&
+                             words_[at - 2].mark == 0 && !is_finite(words_, at - 2) &&
+                             !words_[at - 2].is(Sort::say) && // "an indictment that | charges four"
+                             (words_[at + 1].is_any(Sort::determiner, Sort::number) ||
+                              number_of(words_[at + 1].low) > 0);
+        if (at > 0 && !of_noun &&
+            (words_[at - 1].is(Sort::determiner) || words_[at - 1].low == "'s")) {
             return false;
         }
         const auto& low = words_[at].low;
-        if (low == "charges" && at > 0 &&
-            among(words_[at - 1].low, "faces face faced facing denied denies rejects rejected")) {
-            return false; // "The man faces charges of fraud"
-        }
-        if (low == "charges" && at + 1 < words_.size() &&
-            among(words_[at + 1].low, "of against over for in on and relating related that from")) {
-            return false; // "filed charges of espionage"
+        if (low == "charges" && is_charge_noun(words_, at)) {
+            return false;
         }
         if (low == "exploit" && at + 1 < words_.size() &&
             words_[at + 1].is_any(Sort::be, Sort::have)) {
@@ -101,7 +103,8 @@ private:
                        words_[at + 1].is_any(Sort::say, Sort::be, Sort::have))) {
             return false; // "the criminal charges said", "in unauthorized charges."
         }
-        return !plural || (at > 0 && words_[at - 1].mark == 0 && !opens(words_[at - 1]));
+        const bool aside = low == "charges" && charges_behind_comma(words_, at);
+        return !plural || aside || (at > 0 && words_[at - 1].mark == 0 && !opens(words_[at - 1]));
     }
 
     static bool opens(const Word& word) { return among(word.low, "of in on for with from by and"); }
@@ -130,6 +133,12 @@ private:
             }
         }
         if (!plain.never.words.empty() && holds(at > 3 ? at - 3 : 0, at + 5, plain.never)) {
+            return;
+        }
+        const bool urged = plain.predicate == "patched" && // "issued a note urging users to update"
+                           find(words_, "to update", at, until) < until &&
+                           !holds(at + 1, at + 4, "patch patches updates fix fixes");
+        if (urged) {
             return;
         }
         const bool offline = plain.predicate == "stolen" &&
@@ -228,7 +237,8 @@ private:
             const auto into = find(words_, "into", at + 1, until);
             return into < until ? phrase_after(words_, into + 1) : Phrase{};
         }
-        return phrase_after(words_, plain.needs.words == "to" ? at + 2 : at + 1);
+        const bool off = at + 2 < words_.size() && among(words_[at + 1].low, "off out away");
+        return phrase_after(words_, off || plain.needs.words == "to" ? at + 2 : at + 1);
     }
 
     /// "was warned on 15 July", "was briefed in May": told something, it is not said what.

@@ -19,6 +19,7 @@ public:
             targeted(i);
             attacked(i);
             attacks_on(i);
+            victims_include(i);
         }
         return std::move(found_);
     }
@@ -80,6 +81,9 @@ private:
         } else if (begin >= words_.size() || begin >= at + 4 || words_[begin].low == "of") {
             return;
         }
+        const bool least = words_[begin].low == "at" && begin + 1 < words_.size() &&
+                           among(words_[begin + 1].low, "least most"); // "hacking into | at least"
+        begin -= least ? 1 : 0;
         auto end = begin + 1;
         while (end < words_.size() && end < begin + 9 && words_[end].mark == 0 &&
                !words_[end].is(Sort::be)) {
@@ -87,7 +91,35 @@ private:
         }
         const auto slot = number_slot(scene_.text, words_, {begin + 1, end});
         if (!slot.empty() && holds(words_, begin, end, Sort::victim)) {
-            add(at, slot);
+            const bool accused = at > 1 &&
+                                 words_[at].low.ends_with("ing") && // "accused X of | ..."
+                                 words_[at - 1].low == "of";
+            add(at, slot, accused ? phrase_before(words_, at) : Phrase{});
+        }
+    }
+
+    /// "Victims of the group include shipping firms", "The gang's targets included two ports".
+    void victims_include(std::size_t at) {
+        constexpr WordList prey = "victims targets";
+        if (!among(words_[at].low, "include includes included including") || at < 2) {
+            return;
+        }
+        const auto whole = phrase_before(words_, at);
+        for (auto i = whole.begin; i < whole.end; ++i) {
+            if (!among(words_[i].low, prey)) {
+                continue;
+            }
+            const bool of = i + 2 < whole.end && words_[i + 1].low == "of";
+            Phrase who = of ? Phrase{i + 2, whole.end} : Phrase{whole.begin, i};
+            while (!who.empty() && (words_[who.end - 1].mark == '\'' ||
+                                    among(words_[who.end - 1].low, "s 's known other its their"))) {
+                --who.end;
+            }
+            const auto whom = phrase_after(words_, at + 1);
+            if (!whom.empty()) {
+                add(at, plain_slot(scene_.text, words_, whom, "victim"), who);
+            }
+            return;
         }
     }
 

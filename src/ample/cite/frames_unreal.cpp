@@ -14,6 +14,17 @@ constexpr WordList accusations =
     "report reports claim claims allegation allegations suggestion suggestions speculation "
     "accusation accusations idea notion rumours rumors";
 
+/// "We are not aware of any data that was taken", "knows of no server that was": behind the "of";
+/// `at` where it does not stand.
+std::size_t behind_unaware(const Words& words, std::size_t at) {
+    if (at + 3 >= words.size() || words[at + 1].low != "of" ||
+        !among(words[at].low, "aware know knows knew known")) {
+        return at;
+    }
+    const bool none = words[at + 2].low == "no";
+    return none || (words[at + 2].low == "any" && is_negated(words, at)) ? at + 3 : at;
+}
+
 /// Up to a mark that ends the clause, or another one that begins.
 std::size_t clause_end(const Words& words, std::size_t at) {
     while (at < words.size()) {
@@ -51,6 +62,10 @@ std::size_t behind_nothing(const Words& words, std::size_t at) {
     }
     auto verb = at + 1;
     verb += verb < words.size() && among(words[verb].low, "to that") ? 1 : 0;
+    const bool ours = verb + 2 < words.size() && among(words[verb].low, "we they i it") &&
+                      among(words[verb + 1].low,
+                            "hold have found saw see know seen"); // "Nothing we hold suggests"
+    verb += ours ? 2 : 0;
     return verb + 1 < words.size() && among(words[verb].low, shows) ? verb + 1 : at;
 }
 
@@ -182,6 +197,26 @@ Phrase finder_before(const Words& words, std::size_t sign) {
     return {};
 }
 
+/// What somebody says he does not know of, where it would be a deed.
+std::vector<Phrase> unaware_in(const Words& words, const std::vector<Frame>& frames) {
+    std::vector<Phrase> found;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto begin = behind_unaware(words, i);
+        if (begin == i) {
+            continue;
+        }
+        const Phrase what{begin - 1, clause_end(words, begin)};
+        const bool deed = std::any_of(frames.begin(), frames.end(), [&](const Frame& one) {
+            return one.trigger > what.begin && one.trigger < what.end &&
+                   among(one.predicate, "stolen compromised exploited targeted used-in");
+        });
+        if (deed) {
+            found.push_back(what);
+        }
+    }
+    return found;
+}
+
 /// A theft of which no evidence was found says that no harm is known.
 void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Frame>& frames) {
     for (const auto& phrase : unfound) {
@@ -203,7 +238,7 @@ void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Fr
         }
         auto trigger = phrase.begin - 1;
         while (trigger > 0 && !among(words[trigger].low, signs) &&
-               words[trigger].low != "nothing") {
+               !among(words[trigger].low, "nothing aware know knows knew known")) {
             --trigger;
         }
         auto end = phrase.end;
@@ -272,6 +307,8 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
     }
     const auto denied = std::min(denied_from(words, frames), unconfirmed_from(words, frames));
     auto unfound = unfound_in(words);
+    const auto unaware = unaware_in(words, frames);
+    unfound.insert(unfound.end(), unaware.begin(), unaware.end());
     open(words, unfound, frames);
     for (const auto& frame : frames) {
         if (frame.predicate == "no-damage" && frame.trigger + 2 < words.size() &&

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/attempts.hpp>
 #include <ample/cite/detail/guessed.hpp>
 #include <ample/cite/detail/predicate_features.hpp>
 #include <ample/cite/detail/predicate_model.hpp>
@@ -38,6 +39,16 @@ bool fits(const Words& words, Phrase clause, std::string_view predicate) {
     if (predicate == "targeted" &&
         find(words, "sanctions", clause.begin, clause.end) < clause.end) {
         return false; // "imposed sanctions on three firms"
+    }
+    for (auto i = clause.begin; predicate == "patched" && i < clause.end; ++i) {
+        if (among(words[i].low, "urging advising asking recommending urged asked advised urges")) {
+            return false; // "issued a note urging users to update"
+        }
+    }
+    if (predicate == "left-country" &&
+        (find(words, "be left", clause.begin, clause.end) < clause.end ||
+         find(words, "been left", clause.begin, clause.end) < clause.end)) {
+        return false; // "will not be left without an answer"
     }
     if (predicate == "left-country") {
         return goes_abroad(words, clause);
@@ -94,15 +105,42 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     if (undone || (verb > 0 && words[verb - 1].low == "can")) {
         return std::nullopt; // "failed to patch it", "Anyone can rent a server"
     }
+    const bool deed = among(guess.predicate, "compromised stolen exploited");
+    const auto trying = !deed ? Trying::none
+                        : verb + 2 < words.size() && words[verb + 1].low == "to"
+                            ? trying_before(words, verb + 2)
+                            : trying_before(words, verb);
+    const bool aimed = trying == Trying::tried && guess.predicate == "compromised";
+    const bool sought = deed && trying == Trying::none &&
+                        guess.word < words.size() && // "attempts to | exploit it"
+                        trying_before(words, guess.word) == Trying::tried;
+    if (sought || (trying == Trying::tried && !aimed)) {
+        return std::nullopt;
+    }
+    const bool content = guess.predicate == "stolen" && // "The files contained names"
+                         among(words[verb].low,
+                               "contain contains contained include includes included comprise "
+                               "comprises comprised consisted");
+    if (content) {
+        return std::nullopt;
+    }
+    const bool none = verb > 0 && words[verb - 1].low == "no" && words[verb].low.ends_with('s');
+    if (none && guess.predicate == "suspected-of") {
+        return std::nullopt; // "No suspects have been named"
+    }
     const bool passive =
         (is_passive(words, verb) && !words[verb].low.ends_with("ing")) || is_done_to(words, verb);
     if (guess.predicate == "arrested" && words[verb].low == "held" && !passive) {
         return std::nullopt; // "a meeting held in Riga", "a policy held by Norvik"
     }
-    const auto end = behind_particles(words, verb, clause.words.end);
+    const bool at_trial =
+        aimed && verb + 2 < words.size() && words[verb + 1].low == "to"; // "had tried | to reach"
+    const auto end = behind_particles(words, at_trial ? verb + 2 : verb, clause.words.end);
     const auto shared = passive ? shared_front(words, verb) : Phrase{};
-    const auto front = shared.empty() ? phrase_before(words, verb) : shared;
-    auto back = end < clause.words.end ? phrase_after(words, end) : Phrase{};
+    const auto front = none             ? Phrase{} // "No arrests | have been made"
+                       : shared.empty() ? phrase_before(words, verb)
+                                        : shared;
+    auto back = end < clause.words.end && !none ? phrase_after(words, end) : Phrase{};
     const auto against = find(words, "against", end, clause.words.end);
     if (guess.predicate == "evidence-demanded" && against + 1 < clause.words.end) {
         back = phrase_after(words, against + 1); // "warned them against rumours"
@@ -110,7 +148,7 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     const auto of = find(words, "of", verb, std::min(verb + 3, clause.words.end));
     const bool accused = passive && guess.predicate == "suspected-of";
     const bool bought = guess.predicate == "ordered" && !words[verb].low.starts_with("order");
-    const Turn turn{.predicate = bought ? "bought" : guess.predicate};
+    const Turn turn{.predicate = bought ? "bought" : aimed ? "targeted" : guess.predicate};
     const FoundTurn found{.at = verb,
                           .end = end,
                           .agent = passive && !accused ? agent_behind(words, end) : front,
@@ -123,8 +161,10 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     }
     frame->share = guess.share;
     frame->sign = guess.word;
+    frame->negative = frame->negative || trying == Trying::failed;
     Frames frames{std::move(*frame)};
     drop_unreal(words, frames);
+    mend_attempts(words, frames);
     complete_transfers(scene, frames);
     for (auto& one : frames) {
         complete_object(words, one);

@@ -74,6 +74,25 @@ bool is_spared(const Words& words, std::size_t from, std::size_t end) {
     return false;
 }
 
+std::size_t end_of_denied(const Words& words, std::size_t at, std::size_t end) {
+    auto who = at;
+    while (who > 0 && at - who < 3 && words[who - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
+        --who;
+    }
+    who -= who > 0 && words[who - 1].low == "did" ? 1 : 0;
+    if (who < 2 || !among(words[who - 1].low, "who which that") || words[who - 2].mark != 0 ||
+        is_finite(words, who - 2) || finite_in(words, 0, who - 1) < who - 1) {
+        return end;
+    }
+    for (auto i = at + 2; i < end; ++i) {
+        if (words[i].is(Sort::be) && is_finite(words, i) &&
+            !words[i - 1].is_any(Sort::clause, Sort::pronoun)) {
+            return i;
+        }
+    }
+    return end;
+}
+
 /// "left" of "no file has left our network".
 std::size_t left_network(const Words& words, std::size_t from, std::size_t end) {
     for (auto i = from; i + 1 < end; ++i) {

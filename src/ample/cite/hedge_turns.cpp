@@ -42,7 +42,9 @@ constexpr Rule rules[] = {
     {"is/are/was/were not expected/likely", "probable"},
     {"is/are expected", "probable"},
     {"there is/are/was/were ~ some/every/a indication/indications/sign/signs ?that", "probable"},
-    {"there is/are/was/were ~ indications/signs ?that", "probable"},
+    {"there is/are/was/were ~ ?growing/increasing/mounting/strong/clear/several/many/first/initial "
+     "indications/signs/evidence ?that",
+     "probable"},
     {"cannot/can't/couldn't be excluded/dismissed/discounted", "probable"},
     {"is/are/was/were/be ~ almost/virtually/nearly/practically/near certain", "probable"},
     {"arguably", "probable"},

@@ -128,6 +128,9 @@ private:
         if (auto two = cited_for(); !two.empty()) {
             return two;
         }
+        if (auto two = reasoned(); !two.empty()) {
+            return two;
+        }
         held_for();
         branded();
         in_the_news();
@@ -236,8 +239,15 @@ private:
         if (rest_.find("」と") != View::npos || rest_.find("」など") != View::npos) {
             according(); // "県警によると、男は「…」と話しているという"
         }
+        for (const View asked : {"調べに対し、", "調べに対して、", "調べに対し", "調べに「"}) {
+            const bool quote = asked.ends_with("「");
+            if (rest_.starts_with(asked) &&
+                (quote || rest_.substr(asked.size()).starts_with("「"))) {
+                rest_.remove_prefix(asked.size() - (quote ? View("「").size() : 0));
+            }
+        }
         const auto topic = speaking_topic(rest_, 90);
-        const bool accused = topic == View::npos && claim_.speakers.empty() &&
+        const bool accused = topic == View::npos && claim_.speakers.size() <= 1 &&
                              rest_.starts_with("「") &&
                              (holds(rest_, "」と容疑を") || holds(rest_, "」と供述") ||
                               holds(rest_, "」などと供述"));

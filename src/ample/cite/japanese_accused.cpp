@@ -163,7 +163,7 @@ std::vector<JapaneseClaim> Accusations::suspected_in(View clause) {
     constexpr View as = "として、";
     constexpr View held = "の疑いが持たれ";
     const auto at = outside(clause, as, clause.size());
-    const auto front = at == View::npos ? View{} : clause.substr(0, at);
+    auto front = at == View::npos ? View{} : clause.substr(0, at);
     const auto charge = at == View::npos ? View{} : clause.substr(at + as.size());
     const auto size = tail_of(charge, held);
     const bool plain = size > 0 && charge.size() >= size + 6 && !holds(charge, "を") &&
@@ -172,33 +172,33 @@ std::vector<JapaneseClaim> Accusations::suspected_in(View clause) {
         return {};
     }
     const auto own = claim_;
+    std::vector<JapaneseClaim> all;
+    const auto was = outside(front, "のは", front.size()); // "逮捕されたのは30代の男で、…"
+    const auto joint = was == View::npos ? was : outside(front, "で、", front.size());
+    const auto* const course =
+        joint == View::npos || joint < was ? nullptr : sign_in(front.substr(0, was));
+    if (course != nullptr && is_course(course->predicate)) {
+        claim_.certainty = {};
+        all = claims(front.substr(0, joint));
+        accused_ = bare(front.substr(was + View("のは").size(), joint - was - View("のは").size()));
+        front = front.substr(joint + View("で、").size());
+        claim_ = own;
+    }
     claim_.certainty = {"suspected", "として", false};
     said_ = claim_.certainty;
-    auto all = claims(front);
+    for (auto& one : claims(front)) {
+        all.push_back(std::move(one));
+    }
     claim_ = own;
     claim_.certainty = {"suspected", std::string(charge.substr(charge.size() - size + 3)), false};
     close(charge);
     Frame frame;
     frame.predicate = "suspected-of";
-    frame.subject = {"other", "", topic_of(front), {}};
+    frame.subject = {"other", "", accused_.empty() ? topic_of(front) : accused_, {}};
     frame.object = {"offence", "", std::string(charge.substr(0, charge.size() - size)), {}};
     claim_.frame = std::move(frame);
     all.push_back(std::move(claim_));
     return all;
-}
-
-bool Accusations::announced() {
-    const auto size = tail_of(rest_, "し、発表し");
-    const auto topic = size == 0 ? View::npos : acting_topic(rest_, 90);
-    const auto did = rest_.substr(0, rest_.size() - size);
-    const auto* const sign = size == 0 ? nullptr : sign_in(did);
-    const auto who = topic == View::npos ? View{} : spoken_by(rest_.substr(0, topic));
-    if (sign == nullptr || !is_course(sign->predicate) || !can_speak(who)) {
-        return false;
-    }
-    claim_.speakers.push_back(speaker(who, "発表した"));
-    rest_ = rest_.substr(0, did.size() + View("し").size());
-    return true;
 }
 
 /// "男が偽名で契約したとして9日に起訴された": what he did, and the charge with its day.
@@ -226,9 +226,65 @@ std::vector<JapaneseClaim> Accusations::charged_with() {
     return all;
 }
 
+/// "県警は9日、口座を開設したとして、男を逮捕した", "集団を助けた疑いで男を逮捕した": what he did,
+/// told behind who took him.
+std::vector<JapaneseClaim> Accusations::taken_by() {
+    constexpr std::size_t longest_name = 90;
+    const auto topic = acting_topic(rest_, longest_name);
+    auto who = topic == View::npos ? View{} : spoken_by(rest_.substr(0, topic));
+    who = who.ends_with("など") ? who.substr(0, who.size() - View("など").size()) : who;
+    for (const View basis : {"として、", "疑いで"}) {
+        const auto at = topic == View::npos ? topic : outside(rest_, basis, rest_.size());
+        if (at == View::npos || at < topic + least || !can_speak(who)) {
+            continue;
+        }
+        auto deed = bare(rest_.substr(topic + View("は").size(), at - topic - View("は").size()));
+        deed.remove_prefix(when_at(deed));
+        deed = without_basis(bare(deed));
+        const auto behind = rest_.substr(at + basis.size());
+        const auto* const sign = sign_in(behind);
+        const bool charge = basis == "疑いで" || holds(behind, "の疑いで、") ||
+                            holds(behind, "の容疑で、"); // a claim of its own, told between
+        const bool taken = charge && sign != nullptr && is_course(sign->predicate) &&
+                           (holds(behind, "逮捕し") || holds(behind, "送検し"));
+        if (!taken || deed.size() < least || !ends_as_done(deed) || deed.find("「") != View::npos ||
+            outside(deed, "は", deed.size()) != View::npos || holds(deed, "によ") ||
+            holds(deed, "事件で") || holds(deed, "として")) {
+            continue;
+        }
+        const auto own = claim_;
+        claim_.certainty = {"suspected", std::string(basis.substr(0, 9)), false};
+        claim_.speakers.push_back(speaker(who, basis));
+        auto all = claims(deed);
+        for (auto& one : all) {
+            one.in_front = true;
+        }
+        claim_ = own;
+        return all;
+    }
+    return {};
+}
+
+/// "…の疑いで、|男を逮捕した": that he was taken, where charge or deed is a claim of its own.
+void Accusations::narrow(JapaneseClaim& course) const {
+    constexpr std::size_t shortest = 18; // bytes
+    const auto clause = text_.substr(course.begin, course.end - course.begin);
+    for (const View basis : {"の疑いで、", "の容疑で、", "た疑いで", "いる疑いで"}) {
+        const auto at = outside(clause, basis, clause.size());
+        const auto behind = at == View::npos ? View{} : bare(clause.substr(at + basis.size()));
+        if (behind.size() >= shortest && outside(behind, "を", behind.size()) != View::npos) {
+            course.begin = static_cast<std::size_t>(behind.data() - text_.data());
+            return;
+        }
+    }
+}
+
 std::vector<JapaneseClaim> Accusations::taken_for() {
     if (auto charged = charged_with(); !charged.empty()) {
         return charged;
+    }
+    if (auto taken = taken_by(); !taken.empty()) {
+        return taken;
     }
     constexpr std::size_t longest_name = 60;
     const auto at = outside(rest_, "として、", rest_.size());
@@ -313,6 +369,7 @@ void Accusations::add_charges(std::vector<JapaneseClaim>& all) const {
             continue;
         }
         const auto charge = charge_of(text_.substr(course.begin, course.end - course.begin));
+        narrow(course);
         if (charge.empty()) {
             continue;
         }

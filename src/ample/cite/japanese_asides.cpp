@@ -53,10 +53,26 @@ View without_notice(View clause) {
             return clause.substr(0, at);
         }
     }
+    for (const View reason : {"ので、", "ましたため、", "ことから、", "につき、"}) {
+        const auto at = clause.rfind(reason); // "…が判明いたしました|ので、お知らせいたします"
+        const auto behind = at == View::npos ? View{} : clause.substr(at + reason.size());
+        const bool tells = holds(behind, "お知らせ") || holds(behind, "ご報告") ||
+                           holds(behind, "ご連絡") || holds(behind, "公表いた");
+        const auto verb = reason.starts_with("ました") ? View("ました").size() : 0;
+        if (tells && at >= least && behind.size() <= 2 * longest && !holds(behind, "を")) {
+            return clause.substr(0, at + verb);
+        }
+    }
     return clause;
 }
 
 bool can_speak(View name) {
+    const auto open = std::max(name.rfind("（") + 1, name.rfind("(") + 1); // "推進機構（IPA）"
+    const bool aside = open > 7 && (name.ends_with("）") || name.ends_with(")"));
+    name = aside ? name.substr(0, open - 1) : name;
+    if (name == "EU" || name == "NATO" || name == "国連" || name.ends_with("情報院")) {
+        return true;
+    }
     return name.size() >= 6 && !is_mute(name) &&
            (std::any_of(std::begin(sayers),
                         std::end(sayers),
@@ -324,6 +340,24 @@ void Sources::told_in_paper(View name) {
         return;
     }
     claim_.speakers.push_back(speaker(name, "によると"));
+}
+
+/// "男について、捜査関係者によりますと、…": takes off whom it is about.
+void Sources::before_source() {
+    constexpr std::size_t longest = 300;
+    constexpr std::size_t longest_name = 60;
+    for (const View sign : {"について、", "に関して、", "をめぐっては、", "を巡っては、"}) {
+        const auto at = outside(rest_, sign, longest);
+        const auto behind = at == View::npos ? View{} : rest_.substr(at + sign.size());
+        const auto by = std::min(outside(behind, "によると、", longest_name),
+                                 outside(behind, "によりますと、", longest_name));
+        const auto named = by == View::npos ? View{} : behind.substr(0, by);
+        const bool led = at != View::npos && outside(rest_, "によ", at) < at;
+        if (named.size() >= 6 && !led && outside(named, "、", by) == View::npos) {
+            rest_ = behind;
+            return;
+        }
+    }
 }
 
 } // namespace ample::cite::detail::japanese

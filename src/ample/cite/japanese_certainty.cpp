@@ -143,6 +143,10 @@ constexpr Stem stems[] = {
     {"報告は受けてお", "", "not-found", false},
     {"報告を受けてい", "", "not-found", false},
     {"報告は寄せられてい", "", "not-found", false},
+    {"報告され", "", "not-found", false},
+    {"報告は寄せられてお", "", "not-found", false},
+    {"報告は入ってい", "", "not-found", false},
+    {"報告は届いてい", "", "not-found", false},
     {"得られてい", "", "not-found", false},
     {"得られてお", "", "not-found", false},
     {"確認できてい", "", "not-found", false},
@@ -335,47 +339,6 @@ std::optional<Hedging> hedging_of(View clause) {
         best_end = end;
     }
     return best ? inner_of(clause, *best) : best;
-}
-
-bool is_denial(View clause) {
-    while (clause.ends_with("」") || clause.ends_with("』")) {
-        clause.remove_suffix(View("」").size());
-    }
-    const bool turned = ends_any(
-        clause, {"かもしれない",    "かもしれません",   "間違いない",       "間違いありません",
-                 "に違いない",      "に違いありません", "なければならない", "なければなりません",
-                 "しかない",        "否定できない",     "否定できません",   "排除できない",
-                 "排除していない",  "排除しない",       "払拭できない",     "払拭できません",
-                 "拭いきれない",    "やむを得ない",     "かねない",         "かねません",
-                 "に過ぎない",      "だけではない",     "余地はない",       "余地がない",
-                 "余地はありません"});
-    constexpr View asked[] = {"ないでください", // what is not to be done
-                              "ないで下さい",
-                              "ないようお願いします",
-                              "ないようお願いいたします",
-                              "ないようお願い申し上げます",
-                              "ないように願います",
-                              "ないようにしてください",
-                              "ないようご注意ください"};
-    if (std::any_of(
-            std::begin(asked), std::end(asked), [&](View one) { return clause.ends_with(one); })) {
-        return true;
-    }
-    return !turned && ends_any(clause,
-                               {"ない",
-                                "ません",
-                                "なかった",
-                                "ませんでした",
-                                "ないこと",
-                                "なかったこと",
-                                "ないもの",
-                                "ないと",
-                                "ないです",
-                                "ないの",
-                                "なく",
-                                "おらず",
-                                "れず",
-                                "せず"});
 }
 
 bool is_denied_at(View clause, std::size_t end) {

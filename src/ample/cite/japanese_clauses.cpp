@@ -121,7 +121,12 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
                 claim_.of_nobody = telling_at_end(words) == 0;
             }
         }
-        part = without_inquiry(without_own_report(without_own_belief(part)));
+        const auto reported = without_own_report(without_own_belief(part));
+        if (const auto own = hedging_of(reported); // "確認されていない|とご報告しておりましたが"
+            own && reported.size() < part.size() && claim_.certainty.klass == "asserted") {
+            claim_.certainty = {std::string(own->klass), std::string(own->words), false};
+        }
+        part = without_inquiry(reported);
         if (i + 1 < parts.size() && is_act_of_speaker(part) && !claim_.speakers.empty()) {
             claim_.speakers.pop_back();
             claim_.certainty = {};
@@ -166,8 +171,9 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
         auto order = order_inside(part, claim);
         auto use = use_inside(part, claim);
         auto deed = deed_inside(part, claim);
+        auto guise = guise_inside(part, claim);
         all.push_back(std::move(claim));
-        for (auto* inner : {&lease, &order, &use, &deed}) {
+        for (auto* inner : {&lease, &order, &use, &deed, &guise}) {
             if (*inner) {
                 all.push_back(std::move(**inner));
             }
@@ -213,7 +219,10 @@ View Clauses::without_own_report(View clause) {
             continue;
         }
         const auto notice = outside(told, "報では", 30);
-        return notice == View::npos ? told : bare(told.substr(notice + View("報では").size()));
+        const auto paper = outside(told, "）において、", 240);
+        return notice != View::npos  ? bare(told.substr(notice + View("報では").size()))
+               : paper != View::npos ? bare(told.substr(paper + View("）において、").size()))
+                                     : told;
     }
     return clause;
 }
@@ -318,7 +327,12 @@ View doubt_behind(View behind) {
 void Clauses::type(View clause) {
     claim_.negative = is_denial(clause);
     const auto act = without_emergence(clause);
-    const auto* const sign = sign_in(clause);
+    const auto* sign = sign_in(clause);
+    const auto as = outside(clause, "として、", clause.size());
+    if (const auto* const end = as == View::npos ? nullptr : sign_in(clause.substr(as + 12));
+        end != nullptr && end->predicate == "charged") {
+        sign = end; // "…の指示で盗んだとして、4人を起訴した"
+    }
     if (judge(clause, sign)) {
         return;
     }

@@ -310,4 +310,48 @@ bool is_inquiry_on(View act, View joint) {
            (joint != "として、" || std::none_of(std::begin(charges), std::end(charges), has));
 }
 
+bool is_denial(View clause) {
+    const auto ends_any = [](View text, std::initializer_list<View> list) {
+        return std::any_of(list.begin(), list.end(), [&](View one) { return text.ends_with(one); });
+    };
+    while (clause.ends_with("」") || clause.ends_with("』")) {
+        clause.remove_suffix(View("」").size());
+    }
+    const bool turned = ends_any(
+        clause, {"かもしれない",    "かもしれません",   "間違いない",       "間違いありません",
+                 "に違いない",      "に違いありません", "なければならない", "なければなりません",
+                 "しかない",        "否定できない",     "否定できません",   "排除できない",
+                 "排除していない",  "排除しない",       "払拭できない",     "払拭できません",
+                 "拭いきれない",    "やむを得ない",     "かねない",         "かねません",
+                 "に過ぎない",      "だけではない",     "余地はない",       "余地がない",
+                 "余地はありません"});
+    constexpr View asked[] = {"ないでください", // what is not to be done
+                              "ないで下さい",
+                              "ないようお願いします",
+                              "ないようお願いいたします",
+                              "ないようお願い申し上げます",
+                              "ないように願います",
+                              "ないようにしてください",
+                              "ないようご注意ください"};
+    if (std::any_of(
+            std::begin(asked), std::end(asked), [&](View one) { return clause.ends_with(one); })) {
+        return true;
+    }
+    return !turned && ends_any(clause,
+                               {"ない",
+                                "ません",
+                                "なかった",
+                                "ませんでした",
+                                "ないこと",
+                                "なかったこと",
+                                "ないもの",
+                                "ないと",
+                                "ないです",
+                                "ないの",
+                                "なく",
+                                "おらず",
+                                "れず",
+                                "せず"});
+}
+
 } // namespace ample::cite::detail::japanese

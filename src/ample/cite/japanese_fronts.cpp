@@ -349,33 +349,18 @@ bool Sources::in_quotes(View words) {
     return true;
 }
 
-void Sources::believed_at_end() {
-    rest_ = bare(rest_);
-    for (const auto& tail : held_tails) {
-        const auto size = tail_of(rest_, tail.words);
-        const auto at = size == 0 || tail.klass.empty() ? View::npos : acting_topic(rest_, 90);
-        if (at == View::npos || at < 6) {
-            continue;
-        }
-        const auto words = rest_.substr(rest_.size() - size);
-        if (is_passive_belief(words)) {
-            return;
-        }
-        if (topic(words)) {
-            claim_.certainty = {std::string(tail.klass), std::string(words), false};
-            rest_.remove_suffix(size);
-        }
-        return;
-    }
-}
-
 bool Sources::teller(View words) {
     const auto told = rest_.substr(scene_at(rest_));
     const auto at = outside(told, "が", longest_front);
     if (at == View::npos || at < 6 || acting_topic(told, at) != View::npos) {
         return topic(words);
     }
-    const auto name = spoken_by(behind_topic(told.substr(0, at)));
+    auto name = spoken_by(behind_topic(told.substr(0, at)));
+    for (const View aside : {"（", "("}) { // "米連邦捜査局(FBI)"
+        const auto open = name.rfind(aside);
+        const bool ends = name.ends_with("）") || name.ends_with(")");
+        name = ends && open != View::npos && open >= 6 ? name.substr(0, open) : name;
+    }
     const auto behind = told.substr(at + View("が").size());
     auto occasion = occasion_at(behind);
     if (const auto more = occasion_at(behind.substr(occasion)); occasion > 0 && more > 3) {

@@ -2,6 +2,7 @@
 
 #include <ample/cite/detail/japanese_accused.hpp>
 #include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 
@@ -70,6 +71,43 @@ std::vector<JapaneseClaim> Accusations::held_by(std::size_t topic, std::size_t a
         }
     }
     return all;
+}
+
+void Sources::believed_at_end() {
+    rest_ = bare(rest_);
+    for (const auto& tail : held_tails) {
+        const auto size = tail_of(rest_, tail.words);
+        const auto at = size == 0 || tail.klass.empty() ? View::npos : acting_topic(rest_, 90);
+        if (at == View::npos || at < 6) {
+            continue;
+        }
+        const auto words = rest_.substr(rest_.size() - size);
+        if (is_passive_belief(words)) {
+            return;
+        }
+        if (topic(words)) {
+            claim_.certainty = {std::string(tail.klass), std::string(words), false};
+            rest_.remove_suffix(size);
+        }
+        return;
+    }
+}
+
+bool Accusations::announced() {
+    const auto size = tail_of(rest_, "し、発表し");
+    const auto topic = size == 0 ? View::npos : acting_topic(rest_, 90);
+    const auto did = rest_.substr(0, rest_.size() - size);
+    const auto* const sign = size == 0 ? nullptr : sign_in(did);
+    const auto who = topic == View::npos ? View{} : spoken_by(rest_.substr(0, topic));
+    const bool taken =
+        sign != nullptr && (sign->predicate == "arrested" || sign->predicate == "referred" ||
+                            sign->predicate == "charged");
+    if (sign == nullptr || !taken || !can_speak(who)) {
+        return false;
+    }
+    claim_.speakers.push_back(speaker(who, "発表した"));
+    rest_ = rest_.substr(0, did.size() + View("し").size());
+    return true;
 }
 
 } // namespace ample::cite::detail::japanese

@@ -1,9 +1,11 @@
 // Who holds a post or leads an office in a Japanese report: of whom a short name is.
 
 #include <ample/cite/detail/japanese_names.hpp>
+#include <ample/cite/detail/japanese_parties.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace ample::cite {
 
@@ -156,6 +158,44 @@ void JapaneseNames::office(Party& party, std::size_t at) const {
         party.name = name;
         party.anonymous = false;
         party.kind = party.kind == "anonymous" ? "organisation" : party.kind;
+    }
+}
+
+/// "グレン国防相" behind "豪政府": a post that Japan does not have is of the state whose government
+/// acted last.
+void JapaneseNames::foreign_post(Party& party, std::size_t at) const {
+    constexpr View posts[] = {"国防相", "内相", "大統領", "副首相", "国防長官", "大統領府"};
+    constexpr std::pair<View, View> short_names[] = {{"米", "united states"},
+                                                     {"英", "united kingdom"},
+                                                     {"独", "germany"},
+                                                     {"仏", "france"},
+                                                     {"豪", "australia"},
+                                                     {"露", "russia"}};
+    constexpr std::size_t reach = 900; // bytes: two paragraphs
+    const bool open = party.standing == Standing::government && party.country.empty();
+    const bool foreign = open && std::any_of(std::begin(posts), std::end(posts), [&](View one) {
+                             return party.name.ends_with(one);
+                         });
+    if (!foreign) {
+        return;
+    }
+    const auto end = std::min(at, text_.size());
+    const auto before = text_.substr(end > reach ? end - reach : 0, std::min(end, reach));
+    std::size_t last = 0;
+    const auto look = [&](View written, View state) {
+        for (const View acts : {"政府は", "政府が"}) { // not whose part in it is told of
+            const auto found = before.rfind(std::string(written) + std::string(acts));
+            if (found != View::npos && found + 1 > last && state != "japan") {
+                last = found + 1;
+                party.country = state;
+            }
+        }
+    };
+    for (const auto& [written, state] : detail::japanese::states) {
+        look(written, state);
+    }
+    for (const auto& [written, state] : short_names) {
+        look(written, state);
     }
 }
 

@@ -131,7 +131,11 @@ bool Sources::inverted() {
 }
 
 void Sources::received() {
-    const auto size = telling_at_end(rest_);
+    auto size = telling_at_end(rest_);
+    for (const View put : {"旨が公表され", "旨が発表され", "旨が示され", "旨の発表があり"}) {
+        const bool led = size == 0 && outside(rest_, "より、", 150) != View::npos;
+        size = led ? tail_of(rest_, put) : size; // "庁より、…と特定した旨が公表されています"
+    }
     if (size == 0) {
         told_of_it();
         return;

@@ -67,7 +67,8 @@ std::string institution_at(View text, std::size_t at, View noun) {
     const auto law = name.find("法人");
     name = law == View::npos ? name : name.substr(law + View("法人").size());
     const bool kind = name.ends_with("私立") || name.ends_with("国立") || name.ends_with("公立") ||
-                      name.ends_with("複数") || name.ends_with("地元") || name.ends_with("有力");
+                      name.ends_with("複数") || name.ends_with("地元") || name.ends_with("有力") ||
+                      name.ends_with("た") || name.ends_with("る"); // "被害を受けた病院"
     if ((begin == 0 && from > 0) || kind || name.size() < 6 || name.size() > 30) {
         return {};
     }
@@ -209,6 +210,7 @@ void JapaneseNames::name(Party& party, std::size_t at) {
         }
     }
     holder(party);
+    foreign_post(party, at);
     post_in_front(party, at);
     post_alone(party);
     spokesman_alone(party, at);

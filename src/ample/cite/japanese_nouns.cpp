@@ -182,8 +182,9 @@ std::string cut(View noun) {
     for (const View when : {"際の", "時の", "とおりの"}) { // "機器を使う際の情報"
         take_front(noun, noun.size() > when.size() + 3 ? when : View{});
     }
-    for (const View way : {"装い", "用い", "感染させ", "悪用し"}) { // "業務を装い|データを"
-        take_front(noun, noun.size() > way.size() + 6 ? way : View{});
+    for (const View way : // "業務を装い|データを", "アプリを通じて|海外の人物から"
+         {"装い", "用い", "感染させ", "悪用し", "通じて", "通じ", "ところ"}) {
+        take_front(noun, noun.size() > way.size() + 3 ? way : View{});
     }
     const auto name = bare(noun);
     const auto open = name.rfind("「");

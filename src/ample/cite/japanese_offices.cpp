@@ -17,6 +17,25 @@ bool ends_in(View name, std::span<const View> endings) {
         endings.begin(), endings.end(), [&](View one) { return name.ends_with(one); });
 }
 
+/// Posts that only Japan's ministers have by these names.
+constexpr View ministers[] = {"防衛相",
+                              "文科相",
+                              "文部科学相",
+                              "経産相",
+                              "経済産業相",
+                              "国交相",
+                              "国土交通相",
+                              "厚労相",
+                              "厚生労働相",
+                              "総務相",
+                              "金融相",
+                              "農水相",
+                              "農林水産相",
+                              "経済安保相",
+                              "経済安全保障相",
+                              "復興相",
+                              "デジタル相"};
+
 } // namespace
 
 View agency_of_place(View name) {
@@ -34,6 +53,10 @@ View agency_of_place(View name) {
                       static_cast<unsigned char>(place.front()) >= 0xE3 &&
                       !place.starts_with("国家") && !place.starts_with("連邦");
     return town ? name.substr(begin, at + agency.size() - begin) : View{};
+}
+
+bool is_minister_of_japan(View name) {
+    return ends_in(name, ministers);
 }
 
 bool is_office_of_cabinet(View name) {

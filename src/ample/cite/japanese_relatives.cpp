@@ -198,6 +198,40 @@ std::optional<JapaneseClaim> Clauses::order_inside(View part, const JapaneseClai
     return std::nullopt;
 }
 
+/// "採用担当者を装う人物から届いた": as whom somebody gave himself out is told beside the rest.
+/// Leaves `whole` without it.
+std::optional<JapaneseClaim> Clauses::guise_inside(View part, JapaneseClaim& whole) {
+    constexpr View guises[] = {"を装う", "を装った", "を名乗る", "を名乗った", "になりすました"};
+    constexpr View people[] = {
+        "人物", "第三者", "何者か", "男性", "女性", "男", "女", "者", "業者"};
+    for (const auto guise : guises) {
+        const auto at = outside(part, guise, part.size());
+        const auto behind = at == View::npos ? View{} : part.substr(at + guise.size());
+        const auto* const who = std::find_if(std::begin(people), std::end(people), [&](View one) {
+            return behind.starts_with(one) && behind.size() >= one.size() + 12;
+        });
+        const auto as = at == View::npos ? std::string() : cut(part.substr(0, at));
+        if (who == std::end(people) || as.size() < 6 || as.size() > at) {
+            continue;
+        }
+        auto one = whole;
+        std::swap(one, claim_);
+        close(part.substr(at - as.size(), as.size() + guise.size() + who->size()));
+        Frame frame;
+        frame.predicate = "posed-as";
+        frame.subject = {"other", "", std::string(*who), {}};
+        frame.object = {"other", "", as, {}};
+        claim_.frame = std::move(frame);
+        claim_.negative = false;
+        std::swap(one, claim_);
+        if (whole.frame && whole.frame->predicate == "posed-as") {
+            whole.frame.reset();
+        }
+        return one;
+    }
+    return std::nullopt;
+}
+
 /// "業者が調べた結果、|侵入されていた": how it was found out is no part of what was.
 View Clauses::without_inquiry(View clause) {
     constexpr std::size_t longest = 120;
@@ -231,8 +265,11 @@ std::vector<JapaneseClaim> Clauses::who_it_was(View clause) {
     auto first = claim_;
     std::swap(first, claim_);
     close(clause.substr(0, joint));
+    const auto verb = clause.substr(0, was);
+    const bool hit = verb.ends_with("受けた") || verb.ends_with("遭った") ||
+                     verb.ends_with("された") || verb.ends_with("あった");
     Frame frame;
-    frame.predicate = "attributed";
+    frame.predicate = hit ? "compromised" : "attributed";
     frame.subject = {"other", "", std::string(who), {}};
     claim_.frame = std::move(frame);
     std::swap(first, claim_);

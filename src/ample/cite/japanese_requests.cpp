@@ -39,10 +39,58 @@ void Sources::requests(std::vector<JapaneseClaim>& all) const {
             continue;
         }
         const auto name = spoken_by(words.substr(0, topic));
+        const bool norm = tail_of(words, "よう呼びかけて") > 0 ||
+                          tail_of(words, "ように呼びかけて") > 0 ||
+                          tail_of(words, "ないよう求めて") > 0;
+        if (norm && one.certainty.klass == "asserted") { // of all who hear it, still
+            one.certainty = {"deontic", "よう", false};
+            one.frame.reset();
+            one.negative = outside(words, "ないよう", words.size()) != View::npos;
+        }
         if (can_speak(name) && !is_own(name) && !is_mute(name)) {
             one.speakers.push_back(speaker(name, "求め"));
         }
     }
+}
+
+bool is_known_by_act(const Party& who, const Frame& frame, bool told) {
+    const bool force = who.standing == Standing::police || who.standing == Standing::prosecutors;
+    const bool reports = frame.predicate == "notified" && told &&
+                         who.standing == Standing::organisation && !who.organisation.empty();
+    return force || reports; // "同社は県警に通報した"
+}
+
+std::optional<Party> asking_office(View clause) {
+    constexpr std::array<View, 18> acts = {"求め",
+                                           "要請し",
+                                           "呼びかけ",
+                                           "促し",
+                                           "検討し",
+                                           "を命じ",
+                                           "を勧告し",
+                                           "を指示し",
+                                           "抗議し",
+                                           "申し入れ",
+                                           "方針",
+                                           "制裁を科し",
+                                           "方針を固め",
+                                           "警告し",
+                                           "設置し",
+                                           "方針を決め",
+                                           "処分し",
+                                           "派遣し"};
+    const bool acted =
+        std::any_of(acts.begin(), acts.end(), [&](View stem) { return tail_of(clause, stem) > 0; });
+    auto who = acted ? topic_speaker(clause) : std::nullopt;
+    if (!who || who->anonymous) {
+        return std::nullopt;
+    }
+    const View name = who->name;
+    const bool office =
+        who->standing == Standing::police || who->standing == Standing::prosecutors ||
+        who->standing == Standing::ministry || who->standing == Standing::government ||
+        name.ends_with("庁") || name.ends_with("委員会") || name.ends_with("省");
+    return office ? std::move(who) : std::nullopt;
 }
 
 bool Sources::plain_saying() {

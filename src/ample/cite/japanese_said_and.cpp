@@ -180,4 +180,49 @@ std::vector<JapaneseClaim> Clauses::cited_for() {
     return all;
 }
 
+/// "機構は10日、攻撃が相次いでいるとして、企業に更新を呼びかけた": what he says, and what he does
+/// on it.
+std::vector<JapaneseClaim> Clauses::reasoned() {
+    constexpr View as = "として、";
+    constexpr std::size_t least = 18; // bytes of either
+    constexpr View deeds[] = {"呼びかけ", "求め",     "要請し",     "促し",           "警告し",
+                              "非難し",   "批判し",   "抗議し",     "中止し",         "停止し",
+                              "見合わせ", "設置し",   "勧告し",     "指導し",         "指導を行っ",
+                              "処分し",   "命じ",     "注意喚起し", "注意喚起を行っ", "提訴し",
+                              "告発し",   "申し入れ", "制裁を科し"};
+    const auto topic = quotation_ ? View::npos : speaking_topic(rest_, 90);
+    const auto at = topic == View::npos ? topic : outside(rest_, as, rest_.size());
+    if (at == View::npos || at < topic + least) {
+        return {};
+    }
+    const auto who = spoken_by(rest_.substr(0, topic));
+    auto said = bare(rest_.substr(topic + View("は").size(), at - topic - View("は").size()));
+    said.remove_prefix(when_at(said));
+    said = bare(said);
+    const auto act = bare(rest_.substr(at + as.size()));
+    const bool finite = said.ends_with("た") || said.ends_with("いる") || said.ends_with("ある") ||
+                        said.ends_with("ない") || said.ends_with("れる") || said.ends_with("高い");
+    const bool does = std::any_of(
+        std::begin(deeds), std::end(deeds), [&](View one) { return tail_of(act, one) > 0; });
+    if (!finite || !does || said.size() < least || act.size() < least || !can_speak(who) ||
+        is_own(who) || holds(act, "「") || acting_topic(act, act.size()) != View::npos) {
+        return {};
+    }
+    const auto outer = claim_.speakers;
+    const auto party = speaker(who, as.substr(0, 9));
+    std::vector<JapaneseClaim> all;
+    for (const auto part : acts_in(said)) {
+        all.push_back(said_by(party, bare(part)));
+    }
+    claim_ = {};
+    claim_.speakers.push_back(speaker(who, "求め"));
+    close(act);
+    type(act);
+    all.push_back(std::move(claim_));
+    for (auto& one : all) {
+        one.speakers.insert(one.speakers.begin(), outer.begin(), outer.end());
+    }
+    return all;
+}
+
 } // namespace ample::cite::detail::japanese

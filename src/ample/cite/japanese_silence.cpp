@@ -62,7 +62,10 @@ bool Sources::silence() {
         }
         const auto name =
             accused ? View("容疑者") : spoken_by(rest_.substr(0, by_from ? from : topic));
-        if (is_mute(name)) { // "理由は明らかにしていない"
+        const bool about = name.ends_with("に関しまして") || name.ends_with("につきまして") ||
+                           name.ends_with("に関して") || name.ends_with("については") ||
+                           name.ends_with("について");
+        if (is_mute(name) || about) { // "理由は明らかにしていない", "攻撃者に関しましては"
             continue;
         }
         const auto shut_behind = rest_.find("」", at);

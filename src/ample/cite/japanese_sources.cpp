@@ -170,6 +170,7 @@ void Sources::emerged() {
 }
 
 void Sources::source_in_front() {
+    before_source();
     const auto source =
         std::min(outside(rest_, "によると、", 120), outside(rest_, "によりますと、", 120));
     if (source != View::npos && source < acting_topic(rest_, 150)) {
@@ -180,7 +181,8 @@ void Sources::source_in_front() {
 bool Sources::voiced() {
     const auto from = outside(rest_, "からは", 90);
     const auto open = rest_.find("「");
-    const auto shut = rest_.rfind("」との");
+    const bool feels = rest_.rfind("声が") != View::npos && rest_.rfind("」と") != View::npos;
+    const auto shut = feels ? rest_.rfind("」と") : rest_.rfind("」との"); // "「…」と懸念する声が"
     if (from == View::npos || open == View::npos || shut == View::npos || open < from ||
         shut < open + 12 || std::none_of(std::begin(voices), std::end(voices), [&](View one) {
             return rest_.ends_with(one);
@@ -224,7 +226,13 @@ void Sources::quoting() {
 }
 
 void Sources::held() {
-    for (const auto sign : beliefs) {
+    const auto on = rest_.rfind("とみて"); // "とみて詳しい経緯を調べています"
+    const auto act = on == View::npos ? View{} : rest_.substr(on + View("とみて").size());
+    const bool looks = (act.ends_with("いる") || act.ends_with("います")) && act.size() <= 75 &&
+                       !holds(act, "、") && is_inquiry_on(act, "とみて、");
+    const auto inquiry = looks ? rest_.substr(on) : View{};
+    for (const auto belief : beliefs) {
+        const auto sign = inquiry.empty() ? belief : inquiry;
         if (!rest_.ends_with(sign)) {
             continue;
         }
@@ -258,7 +266,7 @@ void Sources::unstated(View words) {
 
 bool Sources::topic(View words) {
     const auto at = speaking_topic(rest_, 120);
-    if (at == View::npos || at < 3) {
+    if (at == View::npos || at < 2) { // "EUは"
         return false;
     }
     auto name = behind_scene(bare(rest_.substr(0, at)));
@@ -321,6 +329,7 @@ void Sources::day() {
 }
 
 void Sources::according() {
+    before_source();
     for (const View sign : {"によると、",
                             "によれば、",
                             "によりますと、",

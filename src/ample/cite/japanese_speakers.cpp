@@ -52,19 +52,6 @@ constexpr View kin[] = {"弟",
                         "同僚",
                         "住民"};
 
-/// Posts that only Japan's ministers have by these names.
-constexpr View ministers[] = {"防衛相",
-                              "文科相",
-                              "文部科学相",
-                              "経産相",
-                              "経済産業相",
-                              "国交相",
-                              "国土交通相",
-                              "厚労相",
-                              "厚生労働相",
-                              "総務相",
-                              "デジタル相"};
-
 /// People by what they do.
 constexpr View people[] = {
     "留学生", "学生", "院生", "党員", "エンジニア", "プログラマー", "会社員"};
@@ -99,7 +86,11 @@ View without_relative(View name) {
         const bool led = at != View::npos && (outside(name.substr(0, at), "を", at) != View::npos ||
                                               outside(name.substr(0, at), "に", at) != View::npos);
         if (led && end + 6 <= name.size() && !name.substr(end).starts_with("の")) {
-            return name.substr(end);
+            auto noun = name.substr(end); // "攻撃を行ったとみられる集団"
+            for (const View doubt : {"とみられる", "とされる", "疑いのある", "可能性のある"}) {
+                take_front(noun, noun.size() > doubt.size() + 3 ? doubt : View{});
+            }
+            return noun;
         }
     }
     return name;
@@ -228,7 +219,8 @@ Party speaker(View name, View words) {
         name = first;
         party.organisation = std::string(name);
     }
-    if (const auto aside = name.find("（"); aside != View::npos && aside > 0) {
+    if (const auto aside = std::min(name.find("（"), name.find("("));
+        aside != View::npos && aside > 0) {
         name = name.substr(0, aside);
         party.organisation = std::string(name);
     }
@@ -352,7 +344,7 @@ Party speaker(View name, View words) {
         party.organisation = std::string(bare(body));
     }
     if (party.standing == Standing::government && party.country.empty() &&
-        (name.starts_with("政府") || ends_in(name, ministers))) {
+        (name.starts_with("政府") || is_minister_of_japan(name))) {
         party.country = "japan"; // no other country's are called so
     }
     if (name.ends_with("弁護側") || name.ends_with("弁護団")) {

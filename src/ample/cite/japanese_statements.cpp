@@ -61,7 +61,8 @@ Statements by_contrast(View sentence) {
         const bool says = saying_at_end(bare(tail)).size > 0 || tail.find("」と") != View::npos;
         const auto own = acting_topic(tail, 60);
         const auto led = acting_topic(head, 60);
-        const bool turns = says && own != View::npos && own > 3 && led != View::npos &&
+        const bool mute = own != View::npos && is_mute(bare(tail.substr(0, own)));
+        const bool turns = says && own != View::npos && own > 3 && !mute && led != View::npos &&
                            outside(head, "によ", 120) == View::npos &&
                            (head.ends_with("た") || head.ends_with("る"));
         if (head.size() >= least && sentence.size() - second >= least &&

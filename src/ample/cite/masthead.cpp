@@ -245,6 +245,7 @@ bool is_desk_of_state(const Article& article, const Head& head, std::size_t at) 
 /// stand as well, so that a word must tell that it is none.
 bool find_name_alone(Article& article, const Head& head) {
     bool behind_title = false;
+    std::string land; // of the state that stands above its ministry
     const auto headlines = std::count_if(
         head.begin(), head.end(), [&](const Block* block) { return is_headline(article, block); });
     for (std::size_t i = 0; i < head.size(); ++i) {
@@ -266,9 +267,16 @@ bool find_name_alone(Article& article, const Head& head) {
         const bool alone = !behind_title && !is_person_above(article, head, i) &&
                            std::none_of(words.begin(), words.end(), is_post) &&
                            (asks || headlines > (is_headline(article, block) ? 1 : 0));
+        if (state && words.size() > 2 && words[1].low == "of") {
+            land = verbatim(article.text, words, {1, words.size()}); // "of the Netherlands"
+        }
         if (named && (told || alone) && !state) {
-            name_publisher(
-                article, verbatim(article.text, words, {0, words.size()}), "line above the text");
+            auto name = verbatim(article.text, words, {0, words.size()});
+            const bool office = std::any_of(words.begin(), words.end(), [](const Word& word) {
+                return among(word.low, "foreign external"); // every state has one
+            });
+            const bool placed = land.empty() || !office || name.ends_with(land);
+            name_publisher(article, placed ? name : name + " " + land, "line above the text");
             if (article.page.title == line_of(article, *block)) {
                 take_title(article, head, block);
             }

@@ -92,16 +92,21 @@ public:
         const bool plain = phrase.end == phrase.begin + 2 && words[phrase.begin].low == "the";
         const bool nobody = party.standing == Standing::other || party.organisation == noun ||
                             party.organisation == "the " + noun;
-        const auto opening = plain && nobody ? scene_.phrases.opening() : Phrase{};
+        const bool officials = // "The Delhi police arrested two men, officials said"
+            phrase.end <= phrase.begin + 2 && among(noun, "officials official officers officer") &&
+            (phrase.end == phrase.begin + 1 || among(words[phrase.begin].low, "an the")) &&
+            party.place.empty() && party.country.empty();
+        const auto opening = (plain && nobody) || officials ? scene_.phrases.opening() : Phrase{};
         if (opening.empty() || opening.end > phrase.begin) {
             return party;
         }
         const auto owner = party_of(scene_.text, words, opening);
         const bool named =
             owner.standing == Standing::organisation && words[opening.end - 1].capital;
-        const bool fits = (owner.standing == Standing::police && among(noun, of_police)) ||
-                          (owner.standing == Standing::ministry && noun == "ministry") ||
-                          (named && among(noun, of_others));
+        const bool fits =
+            (owner.standing == Standing::police && (officials || among(noun, of_police))) ||
+            (owner.standing == Standing::ministry && noun == "ministry") ||
+            (named && among(noun, of_others));
         if (fits) {
             lend(owner, party);
         }
@@ -138,6 +143,18 @@ public:
                 lend(master, party);
             }
             return;
+        }
+        const bool of_somebody =
+            phrase.end == phrase.begin + 3 && words[phrase.begin + 1].low == "'s" &&
+            among(words[phrase.begin + 2].low, "office") && words[phrase.begin].capital &&
+            cast_.is_person(verbatim(scene_.text, words, {phrase.begin, phrase.begin + 1}));
+        if (of_somebody) { // "Berg's office said"
+            const auto master =
+                cast_.resolve(party_of(scene_.text, words, {phrase.begin, phrase.begin + 1}));
+            if (master.standing != Standing::person) {
+                lend(master, party);
+                return;
+            }
         }
         if (!its && !spokesman) {
             return;

@@ -179,7 +179,10 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
             party.standing == Standing::ministry || party.standing == Standing::government ||
             (!actor.empty() && (is_union(words, actor) || is_body_of_state(words, actor))) ||
             (party.standing == Standing::organisation &&
-             is_of_capitals(std::string_view(party.name).substr(party.name.rfind(' ') + 1)));
+             (is_of_capitals(std::string_view(party.name).substr(party.name.rfind(' ') + 1)) ||
+              among(words[actor.end - 1].low,
+                    "agency service bureau authority inspectorate directorate regulator "
+                    "watchdog")));
         if (office && words[actor.begin].low != "it") {
             return party;
         }

@@ -101,8 +101,9 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
     auto office = words[at].low;
     if (at + 2 < phrase.end && words[at + 1].low == "of") {
         auto subject = words[at + 2].low == "the" && at + 3 < phrase.end ? at + 3 : at + 2;
-        subject +=
-            among(words[subject].low, "national federal") && subject + 1 < phrase.end ? 1 : 0;
+        subject += among(words[subject].low, "national federal public") && subject + 1 < phrase.end
+                       ? 1
+                       : 0;
         office = country_at(words, subject) != nullptr
                      ? (at > phrase.begin && is_name(words[at - 1]) && words[at - 1].capital &&
                                 country_at(words, at - 1) == nullptr

@@ -78,10 +78,15 @@ bool is_tail(const Words& words, const SpeakerPhrases& phrases, std::size_t at, 
         return true;
     }
     const bool quotes = words[subject.begin - 1].mark == '"' && words[i].low == "by";
+    const bool ends = finite_in(words, i, words.size()) == words.size();
     const bool closed = (quotes || among(words[i].low, "with without after before from under")) &&
-                        finite_in(words, i, words.size()) == words.size() &&
-                        finite_in(words, 0, subject.begin) < subject.begin;
-    if (closed) { // `Q," a spokesman said by telephone`, "Q, analysts said with high confidence"
+                        ends && finite_in(words, 0, subject.begin) < subject.begin;
+    const bool alone = words[subject.begin - 1].mark == '"' && ends &&
+                       std::none_of(words.begin() + static_cast<std::ptrdiff_t>(i),
+                                    words.end(),
+                                    [](const Word& word) { return word.quoted; });
+    if (alone ||
+        closed) { // `Q," a spokesman said by telephone`, "Q, analysts said with high confidence"
         return true;
     }
     const bool written = words[i].low == "by" && i + 1 < words.size() &&
@@ -178,19 +183,6 @@ bool is_heard_in_court(const Words& words, std::size_t at) {
         }
     }
     return false;
-}
-
-Phrase aged_person(const Words& words, std::size_t at) {
-    auto end = at;
-    while (end < words.size() && end < at + 4 && is_name(words[end]) && words[end].capital) {
-        ++end;
-    }
-    const bool aged = end >= at + 2 && end + 2 < words.size() && words[end].mark == ',' &&
-                      words[end + 1].low.size() == 2 && number_of(words[end + 1].low) > 9 &&
-                      (words[end + 2].mark == ',' || words[end + 2].mark == '.');
-    const bool in_brackets = end >= at + 2 && end + 2 < words.size() && words[end].mark == '(' &&
-                             number_of(words[end + 1].low) > 9 && words[end + 2].mark == ')';
-    return aged || in_brackets ? Phrase{at, end} : Phrase{};
 }
 
 bool keeps_silent(const Words& words, std::size_t at, Phrase phrase) {

@@ -99,6 +99,10 @@ std::string RootLands::country(const Claim& claim, const Party& party) const {
     if (const auto there = land_of_agency(claim, party); !there.empty()) {
         return std::string(there);
     }
+    if (party.standing == Standing::ministry && !homes_[claim.article].empty() &&
+        party.name == articles_[claim.article].publisher) {
+        return homes_[claim.article]; // a ministry's own statement
+    }
     const auto by_name = party.standing == Standing::prosecutors // "the Justice Department"
                              ? country_of_post(party.name)
                              : std::string_view();

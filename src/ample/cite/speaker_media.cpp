@@ -82,7 +82,7 @@ namespace {
 
 /// Where the item of a list that ends at the comma begins: a country, "the" office, initials. The
 /// comma itself where none stands there.
-std::size_t item_before(const Words& words, std::size_t comma) {
+std::size_t item_before(std::string_view text, const Words& words, std::size_t comma) {
     auto begin = comma;
     while (begin > 0 && comma - begin < 4 && words[begin - 1].mark == 0 &&
            (words[begin - 1].capital || words[begin - 1].low == "the")) {
@@ -93,7 +93,12 @@ std::size_t item_before(const Words& words, std::size_t comma) {
         return comma;
     }
     const auto* const land = country_at(words, begin);
-    const bool item = land != nullptr || (words[begin].low == "the" && begin + 1 < comma);
+    const auto name = text.substr(words[begin].begin, words[comma - 1].end - words[begin].begin);
+    const bool initials = name.size() >= 2 && std::all_of(name.begin(), name.end(), [](char c) {
+                              return ascii::is_upper(c);
+                          });
+    const bool item =
+        land != nullptr || initials || (words[begin].low == "the" && begin + 1 < comma);
     return item ? begin : comma;
 }
 
@@ -139,8 +144,15 @@ std::optional<MediaFound> SpeakerPatterns::listed(Phrase phrase) {
                     });
     auto begin = phrase.begin;
     auto end = begin; // of the first item
-    while (names && begin > 1 && words_[begin - 1].mark == ',') {
-        const auto before = item_before(words_, begin - 1);
+    const bool second = begin > 1 && words_[begin - 1].low == "and" && phrase.end > begin &&
+                        (words_[begin].low == "the" || words_[phrase.end - 1].capital);
+    if (second) { // "The FBI and | the NSA said"
+        const auto before = item_before(text_, words_, begin - 1);
+        end = before + 1 == begin ? end : begin - 1;
+        begin = before + 1 == begin ? begin : before;
+    }
+    while ((names || begin < phrase.begin) && begin > 1 && words_[begin - 1].mark == ',') {
+        const auto before = item_before(text_, words_, begin - 1);
         if (before + 1 == begin) {
             break;
         }

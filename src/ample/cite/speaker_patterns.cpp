@@ -361,6 +361,7 @@ void SpeakerPatterns::introduce(std::size_t at) {
     };
     const auto comma = at + 1 < words_.size() && words_[at + 1].mark == ',' ? 1U : 0U;
     if (!words_[at].is(Sort::role) || !is_name(at + 1 + comma) || !is_name(at + 2 + comma)) {
+        introduce_head(at);
         return; // "spokesman Per Dahl", "lawyer, Per Dahl"
     }
     auto begin = at;

@@ -1,5 +1,6 @@
 // People whose office a relative clause beside their name tells, and papers known by what they do.
 
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/speaker_patterns.hpp>
@@ -141,6 +142,35 @@ void SpeakerPatterns::mention_owner(std::size_t its) {
 }
 
 /// "a summary put out on Tuesday by the bank": a day stands between a paper and who made it.
+void SpeakerPatterns::introduce_head(std::size_t at) {
+    constexpr std::size_t longest_post = 16; // words
+    const auto named = [&](std::size_t i) {
+        return i < words_.size() && words_[i].mark == 0 && is_name(words_[i]) &&
+               !words_[i].is_any(Sort::role, Sort::weekday, Sort::month);
+    };
+    if (!words_[at].is(Sort::role) || at + 2 >= words_.size() ||
+        !among(words_[at + 1].low, "of for at")) {
+        return;
+    }
+    const auto until = std::min(words_.size(), at + longest_post);
+    auto comma = at + 2;
+    while (comma < until && words_[comma].mark != ',' && !words_[comma].quoted &&
+           (words_[comma].mark == 0 || among(words_[comma].low, "( ) 's '")) &&
+           !is_finite(words_, comma)) {
+        ++comma;
+    }
+    if (comma >= until || words_[comma].mark != ',' || !named(comma + 1) || !named(comma + 2)) {
+        return;
+    }
+    auto end = comma + 3;
+    end += named(end) ? 1 : 0;
+    const bool closed = end >= words_.size() || words_[end].mark != 0;
+    auto party = closed ? party_of(text_, words_, {at, end}) : Party{};
+    if (!party.person.empty() && party.standing != Standing::person) {
+        cast_.introduce(std::move(party));
+    }
+}
+
 Phrase SpeakerPatterns::with_author(Phrase phrase) const {
     constexpr WordList made = "out issued released published posted filed circulated distributed "
                               "prepared compiled drawn-up written";

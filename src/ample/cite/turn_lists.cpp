@@ -210,7 +210,9 @@ constexpr Turn harms[] = {
     {"compromised",
      "struck strikes crippled paralysed paralyzed rocked disrupted hit hits",
      "",
-     Need::system},
+     Need::system,
+     Roles::plain,
+     "fraudulent malicious criminal botnet scam phishing fake"},
 
     {"targeted",
      "targeted targets targeting attacked attacks attacking struck strikes hit hits hitting preyed "
@@ -258,7 +260,8 @@ constexpr Turn harms[] = {
      "~ down? to/on",
      Need::door,
      Roles::handed},
-    {"targeted", "affected affects ensnared swept caught claimed", "up?", Need::body},
+    {"targeted", "affected affects ensnared swept caught", "up?", Need::body},
+    {"targeted", "claimed", "", Need::body, Roles::plain, "that on in responsibility credit"},
 };
 
 constexpr Deed nouns[] = {

@@ -323,7 +323,9 @@ constexpr Turn doors[] = {
      "provided delivered "
      "distributed",
      "out?",
-     Need::fix},
+     Need::fix,
+     Roles::plain,
+     "urging advising asking recommending warning"},
     {"patched", "made", "~ available", Need::fix},
     {"patched", "been is was were became", "available/out/released", Need::fix, Roles::of_front},
     {"patched", "came", "out", Need::fix, Roles::of_front},

@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/attempts.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/cite/detail/turn_slots.hpp>
 
@@ -105,7 +106,7 @@ bool is_meant(const Words& words, std::size_t at) {
                   "managed able said believed alleged reported thought known suspected "
                   "claimed likely continued began proceeded helped tried attempted sought "
                   "have having intended accused understood") ||
-            user_of(words, at) < at);
+            user_of(words, at) < at || trying_before(words, at) == Trying::tried);
 }
 
 std::size_t user_of(const Words& words, std::size_t at) {

@@ -225,8 +225,32 @@ bool is_adjective(const Words& words, std::size_t at) {
          among(words[at - 1].low, "one another main prime second third other key"))) {
         return true; // "One suspect told investigators"
     }
+    if (low == "states" && at > 0 &&
+        (number_of(words[at - 1].low) > 1 ||
+         among(words[at - 1].low,
+               "member neighbouring neighboring foreign partner western eastern baltic nordic gulf "
+               "arab other these those many several some both"))) {
+        return true; // "attacks against member states"
+    }
+    const bool told_of =
+        at > 0 && noun_after && // "into | alleged hacking", "ignored | repeated calls"
+        among(low, "alleged repeated claimed reported suspected") &&
+        !words[at + 1].is_any(Sort::clause, Sort::determiner) &&
+        !words[at + 1].is_any(Sort::pronoun, Sort::weekday) &&
+        (among(words[at - 1].low, "into of over about for with from against") ||
+         (words[at - 1].low.ends_with("ed") && is_finite(words, at - 1)) ||
+         (at > 1 && words[at - 2].is(Sort::have) && words[at - 1].low.ends_with("ed")));
+    if (told_of) {
+        return true;
+    }
     if (low == "judge" && noun_after && words[at + 1].capital) {
         return true; // "presiding judge Ann Berg"
+    }
+    if (among(low, "suspect suspects") && noun_after && at > 0 &&
+        (number_of(words[at - 1].low) > 0 ||
+         among(words[at - 1].low, "one other another each main prime")) &&
+        words[at + 1].is_any(Sort::be, Sort::have)) {
+        return true; // "One suspect is"
     }
     if (at > 0 && among(words[at - 1].low, "the a an his her its their") &&
         (!noun_after || words[at + 1].is_any(Sort::be, Sort::have))) {
@@ -292,6 +316,12 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
     if (at + 1 < words.size() && words[at + 1].low == "to" && !word.is(Sort::decline) && !boasts &&
         !is_silence(words, at) && !confides(words, at)) {
         return false;
+    }
+    if (among(word.low, "wrote writes write") && at + 2 < words.size() &&
+        words[at + 1].is(Sort::determiner) &&
+        among(words[at + 2].low,
+              "ransomware malware code program programme software virus tool script exploit")) {
+        return false; // "wrote the ransomware"
     }
     if (word.low == "blame" && (at == 0 || among(words[at - 1].low, "to the no"))) {
         return false; // "is to blame"

@@ -26,10 +26,6 @@ std::size_t behind_later(const Words& words, Phrase part);
 /// begin of `part` where it opens with no opinion.
 std::size_t after_opinion(const Words& words, Phrase part);
 
-/// "exploited CVE-2025-1, a flaw in the login page": where the apposition at the end begins, which
-/// has no verb and no frame of its own; the end of `part` without one.
-std::size_t before_apposition(const Words& words, Phrase part, const std::vector<Frame>& frames);
-
 /// "declined to name them, citing the inquiry": the comma before what is cited; the end of `part`
 /// without it.
 std::size_t before_citing(const Words& words, Phrase part);
@@ -37,22 +33,6 @@ std::size_t before_citing(const Words& words, Phrase part);
 /// The first finite verb of a clause that is not of an aside: "The buyer, who used a name, was
 /// thought"; the end where there is none.
 std::size_t main_verb(const Words& words, Phrase clause);
-
-/// "Hackers who sat in the network for a year | stole designs": where the sentence's own verb
-/// stands behind a relative clause of its subject, and both tell a deed; the end of `part` else.
-std::size_t relative_end(const Words& words, Phrase part, const std::vector<Frame>& frames);
-
-/// "The man, who is no longer in Japan, | is said to be an engineer": the comma behind an aside of
-/// the subject that is a claim of its own; the end of `part` without one.
-std::size_t aside_end(const Words& words, Phrase part, const std::vector<Frame>& frames);
-
-/// "A man accused of renting servers | has been charged": where the sentence's own verb stands
-/// behind what its subject is accused of; the end of `part` without one.
-std::size_t accused_end(const Words& words, Phrase part, const std::vector<Frame>& frames);
-
-/// "is Norvik, | a firm that the agency regards as a front": the comma before an apposition that
-/// tells what somebody calls it; the end of `part` without one.
-std::size_t told_apposition(const Words& words, Phrase part, const std::vector<Frame>& frames);
 
 /// Whether `at` stands in what somebody did not say: "It did not say how many files were taken".
 bool behind_silence(const Words& words, std::size_t at, const std::vector<Frame>& frames);
@@ -66,10 +46,6 @@ bool tells_denial(const Words& words, Phrase behind);
 
 /// A month, a day of the week or a number.
 bool is_date(const Word& word);
-
-/// "indicted Mr Noh, who worked there": where a relative clause behind a comma begins that ends the
-/// part and tells no deed; the end of `part` without one.
-std::size_t before_relative(const Words& words, Phrase part, const std::vector<Frame>& frames);
 
 /// Whether "she said that" stands before the part; of every word it is known whether a speaker has
 /// it.

@@ -20,6 +20,10 @@ namespace ample::cite::detail {
 /// report's own.
 bool is_found(const Words& words, std::size_t at, const std::vector<Attribution>& attributions);
 
+/// "We have | established that the unit is behind it": the verb between `from` and `at` whose
+/// "that" opens the clause of `at`; `at` without one.
+std::size_t found_that(const Words& words, std::size_t from, std::size_t at);
+
 /// "found no evidence that", "there is no indication of", "has not established": gives the claim
 /// the class `not-found` and the polarity of a denial.
 void note_open(std::string_view text,

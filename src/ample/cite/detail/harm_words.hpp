@@ -16,6 +16,10 @@ bool names_harm(const Words& words, std::size_t from, std::size_t until);
 /// not affected", "no firm was hit".
 bool is_spared(const Words& words, std::size_t from, std::size_t end);
 
+/// Where what the negation at `at` denies ends: before the sentence's own verb in "Firms that had
+/// not updated | were hit"; else `end`.
+std::size_t end_of_denied(const Words& words, std::size_t at, std::size_t end);
+
 /// What was not done or found, of the negation at `at` in a stretch that ends at `end`: behind "no
 /// evidence that" the clause, else the noun up to its verb; the noun before "was not touched".
 Phrase harm_named(const Words& words, std::size_t at, std::size_t end, bool quantity);

@@ -54,6 +54,8 @@ protected:
     void add_charges(std::vector<JapaneseClaim>& all) const;
 
     std::vector<JapaneseClaim> charged_with();
+    std::vector<JapaneseClaim> taken_by();
+    void narrow(JapaneseClaim& course) const;
     std::vector<JapaneseClaim> held_by(std::size_t topic, std::size_t at, View joint);
 
     std::string accused_ = {}; ///< who is charged with what stood in front

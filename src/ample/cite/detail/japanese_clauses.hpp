@@ -37,6 +37,9 @@ protected:
     /// "同課は「被害が相次ぐ」として警戒を呼びかけている": what he says, and what he does on it.
     std::vector<JapaneseClaim> cited_for();
 
+    /// "機構は、攻撃が相次いでいるとして、更新を呼びかけた": what it says, and its act; none else.
+    std::vector<JapaneseClaim> reasoned();
+
     /// "国は「悪意ある臆測」だとして反発していて、…": his stance, and what follows; none else.
     std::vector<JapaneseClaim> rebuffed();
 
@@ -57,6 +60,7 @@ private:
     std::optional<JapaneseClaim> use_inside(View part, JapaneseClaim& whole);
     std::optional<JapaneseClaim> lease_inside(View part, const JapaneseClaim& whole);
     std::optional<JapaneseClaim> order_inside(View part, const JapaneseClaim& whole);
+    std::optional<JapaneseClaim> guise_inside(View part, JapaneseClaim& whole);
     std::optional<JapaneseClaim> course_inside(View& part);
 };
 

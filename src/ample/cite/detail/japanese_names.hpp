@@ -38,6 +38,7 @@ private:
     using Holders = std::map<std::string, std::string, std::less<>>;
 
     void holder(Party& party) const;
+    void foreign_post(Party& party, std::size_t at) const;
     [[nodiscard]] Holders::const_iterator office_of_holder(const std::string& name) const;
     void post_alone(Party& party) const;
     void post_in_front(Party& party, std::size_t at) const;

@@ -17,6 +17,9 @@ namespace ample::cite::detail::japanese {
 /// The agency of a town in a name, "釜山警察庁" of "韓国の釜山警察庁"; empty for that of a state.
 std::string_view agency_of_place(std::string_view name);
 
+/// "金融相": a post that only Japan's ministers have by that name.
+bool is_minister_of_japan(std::string_view name);
+
 /// Whether only Japan's offices are called so.
 bool is_office_of_cabinet(std::string_view name);
 

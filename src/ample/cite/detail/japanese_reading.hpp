@@ -90,6 +90,14 @@ std::size_t when_at(View text);
 /// and `anaphor` when it is the one named before (同紙).
 Party speaker(View name, View words);
 
+/// Whether who arrests, charges or reports to the police tells it by doing so; `told` where the
+/// report is not his own and denies nothing.
+bool is_known_by_act(const Party& who, const Frame& frame, bool told);
+
+/// "金融庁は13日、銀行に点検を求めた", "県警は手配を検討している": the office, which tells it by
+/// its act.
+std::optional<Party> asking_office(View clause);
+
 /// The noun that a denial at the end is about: before the last は, も or が outside of 「」; where
 /// the denial leaves it open ("確認していない") before を too.
 View negated_in(View clause, bool open);

@@ -71,6 +71,8 @@ protected:
     /// "…と聞いている": from whom, where "Xから、" tells, else from somebody.
     void heard();
 
+    void before_source();
+
     /// "…と上司から聞いた": heard, and from whom.
     bool heard_from();
 

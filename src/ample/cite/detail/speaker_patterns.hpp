@@ -32,6 +32,9 @@ protected:
     /// "Foreign Ministry spokesman Per Dahl met" makes him known to the sentences that follow.
     void introduce(std::size_t at);
 
+    /// "flanked by the head of the Data Office (DO), Per Dahl": likewise, at "head".
+    void introduce_head(std::size_t at);
+
     /// "Dr Jan Maes, Chief Executive, Acme Trust;": a list of witnesses tells whose he is.
     void witness(std::size_t at);
 
