@@ -354,32 +354,3 @@ TEST_CASE("carriers: a criminal complaint is the prosecution's, counts of a char
     CHECK(root_in("Kvist \"does not share\" this view, a spokesman said by email on Wednesday.",
                   "does not share") == "organisation:kvist");
 }
-
-TEST_CASE("carriers: numbers belong to those who speak, and X ends a sentence") {
-    CHECK(chain_in("Lisbon will ask for both hackers, two Portuguese officials said on Tuesday.",
-                   "will ask for both") == "two Portuguese officials");
-    CHECK(
-        claimed_in("Lisbon will ask for both hackers, two Portuguese officials said on Tuesday.") ==
-        Texts{"Lisbon will ask for both hackers"});
-    CHECK(
-        chain_in("\"It was the army,\" the minister Jan Holt wrote on X. The Kremlin rejected the "
-                 "charge of hacking.",
-                 "rejected the charge") == "The Kremlin");
-    CHECK(chain_in("Three students were charged with hacking a bank. The commission's spokesman, "
-                   "Per Moe, disclosed this in a statement on Friday.",
-                   "were charged") == "The commission's spokesman, Per Moe");
-}
-
-TEST_CASE("carriers: a firm behind what it is, and an office by its initials before a post") {
-    CHECK(root_in("The carrier, Rakvere Mobile, said it was helping.", "was helping") ==
-          "organisation:rakvere mobile");
-    CHECK(root_in("The contractor, Brightlin IT, said it was helping.", "was helping") ==
-          "organisation:brightlin it");
-    CHECK(root_in("The contractor, Jan Holt, said he was helping.", "was helping") ==
-          "person:jan holt");
-    CHECK(root_in("National Data Agency (NADA) chief executive Ida Moe said the hack was over.",
-                  "the hack was over") == "organisation:national data agency");
-    CHECK(root_in("Prosecuting counsel, Per Moe, told the court the clerk sold the files.",
-                  "sold the files")
-              .starts_with("prosecutors:"));
-}

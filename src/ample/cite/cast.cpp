@@ -171,7 +171,7 @@ void Cast::mention(Party party) {
     const bool somebody = party.kind == "role" && !party.anonymous &&
                           (low.starts_with("a ") || low.starts_with("an "));
     const bool himself = party.standing == Standing::person || party.counsel ||
-                         party.standing == Standing::organisation;
+                         (party.standing == Standing::organisation && !low.ends_with(" official"));
     if (somebody && himself && !beside) { // "A woman had called, he said"
         party.standing = Standing::person;
         party.counsel = false;
@@ -195,6 +195,7 @@ void Cast::mention(Party party) {
 Party Cast::resolve(Party party) {
     if (party.counsel) {
         party = with_client(std::move(party));
+        accused_ = accused_.empty() ? party.client : accused_; // whose "lawyer Jan Maes" is too
     }
     const auto role = std::exchange(last_role_, {});
     party = of_leader(of_country(at_office_of_post(std::move(party))));

@@ -65,7 +65,13 @@ private:
         if (verb + 2 >= words.size() || words[0].mark == '"') {
             return false;
         }
-        const bool shifted = words[verb].low == "had" || words[verb].low == "would";
+        const bool official = // "The clerk will appeal, he said. Prosecutors had sought ten years."
+            std::any_of(words.begin(),
+                        words.begin() + static_cast<std::ptrdiff_t>(verb),
+                        [](const Word& word) { return word.is(Sort::prosecutor); }) &&
+            detail::among(words[verb + 1].low, "sought asked demanded requested charged argued") &&
+            one.parties.back().standing != Standing::prosecutors;
+        const bool shifted = !official && (words[verb].low == "had" || words[verb].low == "would");
         const bool own = std::any_of(words.begin(), words.end(), [](const Word& word) {
             return word.quoted || word.is(Sort::weekday) ||
                    detail::among(word.low, "earlier previously initially originally yesterday");

@@ -27,6 +27,10 @@ constexpr WordList made =
     "made built developed sold supplied published tracked operated manufactured marketed hosted "
     "produced maintained named dubbed owned";
 
+/// What an "it" may do that means nobody.
+constexpr WordList expletive =
+    "seemed appeared looked rained happened turned followed remained helped worked emerged needed";
+
 /// "Acme said that intruders had broken into two of its servers": a firm's, where nobody else is
 /// named between the verb at `at` and "its".
 bool owns_what_is_told(const Words& words, std::size_t at) {
@@ -74,7 +78,9 @@ bool is_firm_by_use(const Words& words, Phrase run) {
             break;
         }
         const bool it = words[i].low == "it" && i <= run.end + 2 && i + 1 < words.size() &&
-                        run.begin + 1 == run.end && among(words[i + 1].low, "had has would did");
+                        run.begin + 1 == run.end &&
+                        (among(words[i + 1].low, "had has would did") ||
+                         (words[i + 1].low.ends_with("ed") && !among(words[i + 1].low, expletive)));
         if (words[i].low == "its" || it) {
             return true;
         }

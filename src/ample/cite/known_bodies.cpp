@@ -1,4 +1,5 @@
 #include <ample/cite/detail/cities.hpp>
+#include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
@@ -49,6 +50,7 @@ constexpr KnownBody bodies[] = {
     {"f.b.i", Standing::police, "united states", "", "united states"},
     {"federal bureau of investigation", Standing::police, "united states", "", "united states"},
     {"national crime agency", Standing::police, "united kingdom", "", "united kingdom"},
+    {"openbaar ministerie", Standing::prosecutors, "netherlands", "", ""},
     {"scotland yard", Standing::police, "united kingdom", "", "london"},
     {"rcmp", Standing::police, "canada", "", "canada"},
     {"royal canadian mounted police", Standing::police, "canada", "", "canada"},
@@ -194,6 +196,19 @@ bool is_unnamed_envoy(const Words& words, Phrase phrase) {
     return of_many;
 }
 
+/// "trade unions" of "Trade unions", whose capital is that of the sentence; empty for others.
+std::string collective_in(const Words& words, Phrase phrase) {
+    const bool opens = phrase.begin == 0 || words[phrase.begin - 1].mark != 0;
+    const bool alone = std::none_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin + 1),
+                                    words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                                    [](const Word& word) { return word.capital; });
+    return opens && alone && phrase.end == phrase.begin + 2 &&
+                   among(words[phrase.end - 1].low,
+                         "unions groups associations charities organisations organizations")
+               ? low_text(words, phrase)
+               : std::string();
+}
+
 } // namespace
 
 bool take_known_body(const Words& words, Phrase phrase, Party& party) {
@@ -205,8 +220,38 @@ bool take_known_body(const Words& words, Phrase phrase, Party& party) {
         party.anaphor = part;
         return true;
     }
+    const bool staff = phrase.end > phrase.begin + 1 && among(last, "official officials") &&
+                       (!words[phrase.end - 2].capital || // "Company officials"
+                        (phrase.end == phrase.begin + 2 &&
+                         (phrase.begin == 0 || words[phrase.begin - 1].mark != 0))) &&
+                       (words[phrase.end - 2].is_any(Sort::organisation, Sort::victim) ||
+                        among(words[phrase.end - 2].low, "board airline airport port school"));
+    if (party.person.empty() && staff && !among(words[phrase.end - 2].low, "agency")) {
+        party.standing = Standing::organisation; // "a bank official": of no police
+        party.organisation = words[phrase.end - 2].low;
+        party.anonymous = false;
+        return true;
+    }
     if (party.person.empty() && among(last, "mp mps mep meps")) {
         party.standing = Standing::person; // "the opposition MP"
+        return true;
+    }
+    if (const auto many = collective_in(words, phrase); !many.empty() && party.country.empty()) {
+        party.standing = Standing::organisation;
+        party.organisation = many;
+        return true;
+    }
+    const auto branch = find(words, "investigation department", phrase.begin, phrase.end);
+    if (!party.person.empty() && branch > phrase.begin && branch < phrase.end &&
+        among(words[branch - 1].low, "crime criminal")) {
+        party.standing = Standing::police; // whose director speaks
+        return true;
+    }
+    const auto of = party.counsel ? client_of(words, phrase) : Phrase{};
+    if (!of.empty() && !words[of.end - 1].capital &&
+        words[of.end - 1].is_any(Sort::organisation, Sort::victim)) {
+        party.standing = Standing::organisation; // "Lawyers for the company"
+        party.organisation = words[of.end - 1].low;
         return true;
     }
     if (const auto firm = firm_behind_noun(words, phrase); !firm.empty()) {

@@ -1,6 +1,8 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/own_acts.hpp>
+#include <ample/cite/detail/root_courts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
+#include <ample/cite/detail/state_lists.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -29,7 +31,9 @@ constexpr WordList public_acts =
     "expressed expresses voiced pledges pledged vowed vows promised promises thanked congratulated "
     "welcomed welcomes condemned condemns denounced denounces rejected rejects backed backs lifted "
     "extended added signed demanded demands";
-constexpr WordList public_plans = "considering weighing planning preparing drafting offering";
+constexpr WordList public_plans =
+    "considering weighing planning preparing drafting offering demanding "
+    "seeking requesting";
 
 /// Unions of states, which act in public as states do.
 bool is_union(const Words& words, Phrase phrase) {
@@ -165,6 +169,10 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
     if (told && !words.empty() && !article.first_hand) {
         const auto whole = public_actor(words, claim);
         const auto actor = whole.empty() ? whole : without_time(words, whole);
+        const Phrase list = actor.empty() ? actor : Phrase{states_before(words, actor), actor.end};
+        if (auto states = joint_states(article.text, words, list)) {
+            return states; // "New Zealand and Japan voiced support"
+        }
         auto party = actor.empty() ? Party{} : party_of(article.text, words, actor);
         const bool office =
             party.standing == Standing::police || party.standing == Standing::prosecutors ||
@@ -297,6 +305,7 @@ void share_deeds(const std::vector<Article>& articles, std::vector<Claim>& claim
             claim.root.basis = "the only office of this report that does so";
         }
     }
+    join_courts(claims);
 }
 
 } // namespace ample::cite::detail

@@ -112,6 +112,7 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
                      : words[subject].low + " " + office;
     } else if (at > phrase.begin && words[at - 1].mark == 0 && words[at - 1].low != "'s" &&
                !words[at - 1].is(Sort::determiner) &&
+               !among(words[at - 1].low, "senior top another second third unnamed other") &&
                (country.empty() || !words[at - 1].low.starts_with(country)) && // "ruritanian"
                country_at(words, at - 1) == nullptr) {
         office = words[at - 1].low + " " + office;
@@ -207,17 +208,15 @@ bool is_one_of(const Words& words, Phrase phrase) {
         return among(first, "one another both others");
     }
     const auto& second = words[phrase.begin + 1].low;
-    const bool counted =
-        size == 2 && ((among(first, "a the") && among(second, "second third fourth")) ||
-                      (words[phrase.begin].is(Sort::number) && second == "others"));
-    if (counted) {
-        return true;
+    if (size == 2 && ((among(first, "a the") && among(second, "second third fourth other")) ||
+                      (words[phrase.begin].is(Sort::number) && second == "others"))) {
+        return first != "a" || second != "other";
     }
-    return (among(first, "one two another both some") && words[phrase.begin + 1].low == "of" &&
-            (size == 3 ? among(words[phrase.begin + 2].low, "them those")
-                       : words[phrase.begin + 2].low == "the" &&
-                             words[phrase.end - 1].is_any(Sort::anonymous, Sort::official))) ||
-           (size == 2 && first == "the" && words[phrase.begin + 1].low == "other");
+    return among(first, "one two another both some") && words[phrase.begin + 1].low == "of" &&
+           (size == 3 ? among(words[phrase.begin + 2].low, "them those")
+                      : words[phrase.begin + 2].low == "the" &&
+                            (words[phrase.end - 1].is_any(Sort::anonymous, Sort::official) ||
+                             (size == 4 && number_of(words[phrase.end - 1].low) > 1)));
 }
 
 std::optional<std::size_t> person_of(const Words& words, Phrase phrase) {
@@ -265,10 +264,9 @@ bool is_prosecution(const Words& words, Phrase phrase) {
             (words[i].low == "of" && next == "justice" && i > phrase.begin &&
              words[i - 1].low == "department") ||
             (words[i].low == "attorney" && next == "general") ||
-            (words[i].low == "prosecution" && next == "service") ||
+            (words[i].low == "prosecution" && among(next, "service counsel lawyer")) ||
             (words[i].low == "public" && among(next, "prosecutions prosecution")) ||
-            (among(words[i].low, "prosecuting prosecution crown") &&
-             among(next, "counsel lawyer barrister advocate")) ||
+            (among(words[i].low, "prosecuting crown") && next == "counsel") ||
             (among(words[i].low, "federal investigating examining") && next == "magistrate");
         if (attorney || department) {
             return true;

@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/hedges.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/verbs.hpp>
@@ -183,19 +184,6 @@ bool is_heard_in_court(const Words& words, std::size_t at) {
     return false;
 }
 
-Phrase aged_person(const Words& words, std::size_t at) {
-    auto end = at;
-    while (end < words.size() && end < at + 4 && is_name(words[end]) && words[end].capital) {
-        ++end;
-    }
-    const bool aged = end >= at + 2 && end + 2 < words.size() && words[end].mark == ',' &&
-                      words[end + 1].low.size() == 2 && number_of(words[end + 1].low) > 9 &&
-                      (words[end + 2].mark == ',' || words[end + 2].mark == '.');
-    const bool in_brackets = end >= at + 2 && end + 2 < words.size() && words[end].mark == '(' &&
-                             number_of(words[end + 1].low) > 9 && words[end + 2].mark == ')';
-    return aged || in_brackets ? Phrase{at, end} : Phrase{};
-}
-
 bool keeps_silent(const Words& words, std::size_t at, Phrase phrase) {
     return words[at].is(Sort::decline) && words[phrase.begin].low == "the" &&
            phrase.end <= phrase.begin + 3 && at + 2 < words.size() &&
@@ -252,6 +240,9 @@ bool assigns(const Words& words, std::size_t at) {
     const auto until = std::min(at + 10, words.size());
     if (at + 2 >= words.size() || at == 0 || words[at - 1].is(Sort::be)) {
         return false;
+    }
+    if (tells_now(words, at)) {
+        return true;
     }
     if (among(words[at].low, "credited credits")) {
         const auto with = find(words, "with", at + 2, until);

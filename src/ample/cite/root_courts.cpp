@@ -273,4 +273,21 @@ std::optional<Party> acting_court(const Article& article, const Claim& claim) {
     return std::nullopt;
 }
 
+void join_courts(std::vector<Claim>& claims) {
+    constexpr std::string_view open = "court:case";
+    std::map<std::size_t, std::map<std::string, const Root*>> heard; // by article and key
+    for (const auto& claim : claims) {
+        if (claim.root.key.starts_with("court:") && claim.root.key != open) {
+            heard[claim.article].emplace(claim.root.key, &claim.root);
+        }
+    }
+    for (auto& claim : claims) {
+        const auto found = heard.find(claim.article);
+        if (claim.root.key == open && found != heard.end() && found->second.size() == 1) {
+            claim.root = *found->second.begin()->second;
+            claim.root.basis = "the only court that the report hears";
+        }
+    }
+}
+
 } // namespace ample::cite::detail

@@ -104,7 +104,8 @@ private:
     [[nodiscard]] bool sourceless(const Claim& claim) const {
         const bool own = claim.chain.back().standing == Standing::outlet &&
                          articles_[claim.article].first_hand; // it knows this itself
-        if (claim.silent || own || claim.scene) {
+        const bool act = claim.root.basis == own_act && !is_inquiry(claim.root.key); // a court's
+        if (claim.silent || own || claim.scene || act) {
             return false;
         }
         const auto standing = claim.chain.back().standing;

@@ -95,6 +95,13 @@ bool is_gang_told_of(const Words& words, Phrase phrase) {
     constexpr WordList behind = "linked tied known called believed dubbed suspected backed";
     constexpr WordList before =
         "hacking hacker hackers ransomware cybercrime espionage threat criminal";
+    const auto of = find(words, "of", phrase.begin, phrase.end);
+    const bool members = of < phrase.end && of > phrase.begin &&
+                         (words[of - 1].is(Sort::group) ||
+                          among(words[of - 1].low, "hackers attackers intruders members"));
+    if (members) {
+        return true;
+    }
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         const bool gang = words[i].is(Sort::group) && !words[i].capital;
         if (gang && ((i + 1 < phrase.end && among(words[i + 1].low, behind)) ||

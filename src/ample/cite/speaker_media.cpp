@@ -52,6 +52,10 @@ Party as_medium(Party party) {
 
 void SpeakerPatterns::hearer(std::size_t at) {
     if (!words_[at].is(Sort::tell)) {
+        const auto that = find(words_, "that", at, std::min(at + 6, words_.size()));
+        if (words_[at].low == "tell" && that < std::min(at + 6, words_.size())) {
+            found_.back().content = that + 1; // "Two clerks tell this newspaper that"
+        }
         return;
     }
     auto phrase = phrases_.forward(at + 1, false);

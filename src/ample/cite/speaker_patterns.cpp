@@ -112,7 +112,8 @@ void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
                        !among(words_[phrase.end - 1].low,
                               "plan plans schedule law laws rules need needs size custom tradition "
                               "standards protocol criteria age order type formula script");
-    if (!phrase.empty() && (named || thing || can_speak(words_, phrase))) {
+    if (!phrase.empty() &&
+        (named || thing || can_speak(words_, phrase) || is_one_of(words_, phrase))) {
         auto party = resolved(phrase);
         if (thing && !can_speak(words_, phrase)) {
             party.document = true;
@@ -310,6 +311,9 @@ void SpeakerPatterns::cited(std::size_t at, Attribution& one) {
         const bool who = words_[i - 1].low == "who" || words_[i - 1].low == "which";
         const bool cites = among(word.low, "cite cites cited quote quotes quoted") && who;
         const auto lead = refers_to(words_, i);
+        if (words_[i - 1].low == "without") {
+            continue; // "reported, without citing sources"
+        }
         if (word.low == "citing" || cites || lead > 0 ||
             (word.low == "quoting" && words_[i - 1].mark == ',')) {
             const auto phrase = phrases_.forward(i + std::max<std::size_t>(lead, 1), true);

@@ -3,6 +3,7 @@
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/detail/speaker_patterns.hpp>
+#include <ample/cite/detail/state_lists.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
@@ -374,13 +375,10 @@ void SpeakerPatterns::mention() {
                        (reads(words_, phrase.begin, "according to") ||
                         among(words_[phrase.begin].low, "following despite amid besides"));
     phrase.end = front ? phrase.begin : phrase.end;
-    const auto of = find(words_, "of", phrase.begin, phrase.end);
-    const bool members = of < phrase.end && of > phrase.begin &&
-                         (words_[of - 1].is(Sort::group) ||
-                          among(words_[of - 1].low, "hackers attackers intruders members"));
-    const bool many = !phrase.empty() && (words_[phrase.end - 1].is(Sort::victim) ||
-                                          words_[phrase.begin].is(Sort::group) || members ||
-                                          is_gang_told_of(words_, phrase));
+    const bool many =
+        !phrase.empty() &&
+        (words_[phrase.end - 1].is(Sort::victim) || words_[phrase.begin].is(Sort::group) ||
+         is_gang_told_of(words_, phrase) || joint_states(text_, words_, phrase));
     const bool told = !found_.empty() && found_.back().place == Attribution::Place::tail &&
                       !found_.back().parties.empty() && // "X sent a note, the minister said"
                       among(found_.back().parties.back().kind, "person role");

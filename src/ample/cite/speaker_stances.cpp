@@ -127,7 +127,7 @@ static bool demands(const Words& words, std::size_t at) {
         "restraint calm sanctions consequences hearing debate accountability compensation "
         "independent parliamentary stricter tougher";
     const auto& low = words[at].low;
-    if (among(low, "disagrees disagreed") && !words[at].quoted) {
+    if (among(low, "disagrees disagreed disagree") && !words[at].quoted) {
         return true;
     }
     const bool calls = among(low, "called calls call calling") && at + 2 < words.size() &&
@@ -138,6 +138,12 @@ static bool demands(const Words& words, std::size_t at) {
     const auto from = at + (calls ? 2 : 1);
     for (auto i = from; i < words.size() && i < from + longest && words[i].mark == 0; ++i) {
         if (among(words[i].low, demanded)) {
+            return true;
+        }
+        if (words[i].low == "to" && i > from &&
+            i + 1 < words.size() && // "wants the board to resign"
+            among(words[i + 1].low,
+                  "resign quit step explain publish apologise apologize answer")) {
             return true;
         }
         if (among(words[i].low, "to for from because after over") || is_finite(words, i)) {

@@ -1,3 +1,4 @@
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
@@ -63,6 +64,12 @@ Phrase SpeakerPhrases::with_apposition(Phrase phrase) const {
         return phrase;
     }
     const auto rest = forward(comma + 1, true);
+    const auto verb = finite_in(words_, rest.begin, std::min(rest.end + 1, words_.size()));
+    const auto relative = find(words_, "who", rest.begin, rest.end);
+    if (verb <= rest.end && verb < words_.size() && relative == rest.end &&
+        is_finite(words_, verb)) {
+        return phrase; // "According to the office, the unit tried to hire a specialist"
+    }
     return holds_role(rest) ? Phrase{phrase.begin, rest.end} : phrase;
 }
 

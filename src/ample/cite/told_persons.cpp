@@ -1,3 +1,4 @@
+#include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/told_persons.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -80,6 +81,19 @@ bool may_be_one_person(const Person& a, const Person& b) {
     return !others &&
            ((is_known(a) && is_known(b) && (meet(a.nouns, b.nouns) || is_any(a) || is_any(b))) ||
             meet(a.names, b.names));
+}
+
+Phrase aged_person(const Words& words, std::size_t at) {
+    auto end = at;
+    while (end < words.size() && end < at + 4 && is_name(words[end]) && words[end].capital) {
+        ++end;
+    }
+    const bool aged = end >= at + 2 && end + 2 < words.size() && words[end].mark == ',' &&
+                      words[end + 1].low.size() == 2 && number_of(words[end + 1].low) > 9 &&
+                      (words[end + 2].mark == ',' || words[end + 2].mark == '.');
+    const bool in_brackets = end >= at + 2 && end + 2 < words.size() && words[end].mark == '(' &&
+                             number_of(words[end + 1].low) > 9 && words[end + 2].mark == ')';
+    return aged || in_brackets ? Phrase{at, end} : Phrase{};
 }
 
 } // namespace ample::cite::detail

@@ -59,6 +59,17 @@ bool is_rumour(const Words& words, std::size_t at) {
                  "reports rumours rumors claims allegations suggestions speculation accusations");
 }
 
+bool tells_now(const Words& words, std::size_t at) {
+    if (words[at].low != "tell" || at == 0 || at + 1 >= words.size()) {
+        return false;
+    }
+    const auto& who = words[at - 1];
+    const auto& whom = words[at + 1];
+    return !who.capital && who.mark == 0 && (who.low.ends_with("s") || who.low == "people") &&
+           (among(whom.low, "this us reporters journalists") || whom.is(Sort::media) ||
+            (whom.capital && whom.mark == 0));
+}
+
 std::optional<Phrase> understood_by(const Words& words) {
     auto last = words.size();
     while (last > 0 && words[last - 1].mark != 0) {

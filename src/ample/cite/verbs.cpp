@@ -105,6 +105,12 @@ bool is_act(const Words& words, std::size_t at) {
             "spyware wiper loader implant")) {
         return true; // "wrote a backdoor"
     }
+    if (words[at].low == "reported" && at + 3 <= words.size() &&
+        words[at + 1].is(Sort::determiner) &&
+        among(words[at + 2].low, "contact incident flaw matter breach theft loss approach bug") &&
+        (at + 3 == words.size() || words[at + 3].mark == '.' || words[at + 3].low == "to")) {
+        return true; // "refused and reported the contact"
+    }
     if (among(words[at].low, "called calls") && at + 2 < words.size() &&
         among(words[at + 1].low, "us me him her them") &&
         among(words[at + 2].low, "in up back on for to")) {
@@ -213,6 +219,11 @@ bool is_adjective(const Words& words, std::size_t at) {
     }
     if (noun && !that && (before_noun || low.starts_with("report") || low.starts_with("claim"))) {
         return true;
+    }
+    if (low.starts_with("suspect") && low.size() < 9 && at > 0 &&
+        (number_of(words[at - 1].low) > 0 ||
+         among(words[at - 1].low, "one another main prime second third other key"))) {
+        return true; // "One suspect told investigators"
     }
     if (low == "states" && at > 0 &&
         (number_of(words[at - 1].low) > 1 ||

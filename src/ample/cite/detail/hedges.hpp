@@ -54,6 +54,9 @@ std::string_view impersonal(const Words& words, std::size_t at);
 /// "reports that", "rumours that": told by nobody in particular.
 bool is_rumour(const Words& words, std::size_t at);
 
+/// "Two clerks tell this newspaper that": whether "tell" at `at` is their verb.
+bool tells_now(const Words& words, std::size_t at);
+
 /// "..., the Courier understands": the verb at the end, by which an outlet tells what it heard.
 std::optional<Phrase> understood_by(const Words& words);
 

@@ -38,4 +38,7 @@ bool is_paper_of_court(const std::string& name);
 /// acquittal, bail, by a court or in the passive.
 std::optional<Party> acting_court(const Article& article, const Claim& claim);
 
+/// "The court said" of a report that hears one court by its country: that court.
+void join_courts(std::vector<Claim>& claims);
+
 } // namespace ample::cite::detail
