@@ -185,16 +185,17 @@ TEST_CASE("states: heads of offices beside others, and whose office it is") {
         "been altered, according to Stam. Lund's office denied a leak.";
     CHECK(root_in(text, "had been altered").find("person:") == std::string::npos);
     CHECK(root_in(text, "denied a leak") == "government:norway");
+}
 
-    TEST_CASE("states: an official of a bank or a firm is of it and of no police") {
-        const std::string head =
-            "Oslo police said on Monday that hackers had broken into a bank.\n\n";
-        CHECK(root_in(head + "A bank official said no money was lost in the hack.", "no money") ==
-              "organisation:bank");
-        CHECK(root_in(head + "Hospital officials said the hack had stopped surgery.",
-                      "stopped surgery") == "organisation:hospital");
-        CHECK(root_in("A senior ministry official said the hack was over.", "was over")
-                  .find("senior") == std::string::npos);
-        CHECK(root_in(head + "One suspect told investigators that he sold the files.",
-                      "sold the files") != "anonymous:one.txt one");
-    }
+TEST_CASE("states: an official of a bank or a firm is of it and of no police") {
+    const std::string head = "Oslo police said on Monday that hackers had broken into a bank.\n\n";
+    CHECK(root_in(head + "A bank official said no money was lost in the hack.", "no money") ==
+          "organisation:bank");
+    CHECK(root_in(head + "Hospital officials said the hack had stopped surgery.",
+                  "stopped surgery") == "organisation:hospital");
+    CHECK(
+        root_in("A senior ministry official said the hack was over.", "was over").find("senior") ==
+        std::string::npos);
+    CHECK(root_in(head + "One suspect told investigators that he sold the files.",
+                  "sold the files") != "anonymous:one.txt one");
+}
