@@ -183,11 +183,9 @@ void say_left_out(std::size_t count, std::string_view kind, const std::string& f
 
 /// "bytes 120-180" of the first origin that is in an exhibit.
 std::string place_of(const Value& value) {
-    for (const auto& origin : json::parse(origins_to_json(value.origins))) {
-        if (origin.contains("begin") && origin.contains("end")) {
-            return fmt::format("bytes {}-{}",
-                               origin["begin"].get<std::uint64_t>(),
-                               origin["end"].get<std::uint64_t>());
+    for (const auto& origin : value.origins) {
+        if (const auto* const bytes = std::get_if<ByteOrigin>(&origin)) {
+            return fmt::format("bytes {}-{}", bytes->range.begin, bytes->range.end);
         }
     }
     return "";

@@ -171,6 +171,52 @@ TEST_CASE("pages: a ministry's statement is its own state's, whatever states the
           "ministry:netherlands foreign ministry");
 }
 
+TEST_CASE("pages: days behind an hour, before what a page counts, and papers named at the foot") {
+    check_heads(
+        {{"The Quay Courier\nNation\nPort was warned a year ago\nBy: Ann Berg - Reporter\nThe Quay "
+          "Courier / "
+          "05:32 PM May 19, 2026",
+          "The Quay Courier",
+          "2026-05-19"},
+         {"Quay Island Monitor\nPort was warned a year ago\n9:11 am on 19 May 2026",
+          "Quay Island Monitor",
+          "2026-05-19"},
+         {"The Quay Observer\nPort was warned a year ago\nBy Ann Berg - May 19, 2026  1,204 views  "
+          "0",
+          "The Quay Observer",
+          "2026-05-19"},
+         {"Channel 9 Brackett\nWatch Live   Weather   Traffic   Contests\nPort was warned a year "
+          "ago\n\nMay 19, 2026",
+          "Channel 9 Brackett",
+          "2026-05-19"}},
+        arrest_body);
+    const auto at_foot = [](const std::string& foot) {
+        const auto document = contents_of("Port was warned" + arrest_body + foot, "document").at(0);
+        return document.contains("publisher") ? document["publisher"]["name"].get<std::string>()
+                                              : "";
+    };
+    CHECK(at_foot("\nMore from The Quay Argus\n") == "The Quay Argus");
+    CHECK(at_foot("\n\u00A9 2001-2026. This site is part of a network.\n").empty());
+    CHECK(at_foot("\nCopyright \u00A9 2026 The Quay Ledger\n") == "The Quay Ledger");
+}
+
+TEST_CASE("pages: Japanese papers in the imprint or the note of an issue, days before a weekday") {
+    const std::string body = "\n\n　県警は21日、港湾会社のサーバーに侵入したとして、会社員の男を逮"
+                             "捕したと発表した。\n\n";
+    const auto told = [&](const std::string& head, const std::string& foot) {
+        return contents_of(head + body + foot, "document").at(0);
+    };
+    CHECK(told("トップ　＞　社会\n会員ページに侵入",
+               "©海峡新報社　無断転載を禁じます。\n")["publisher"]["name"] == "海峡新報社");
+    const auto issue =
+        told("会員ページに侵入\n2024.3.22", "（2024年3月22日付　海峡新聞朝刊　社会面）\n");
+    CHECK(issue["publisher"]["name"] == "海峡新聞");
+    CHECK(told("会員ページに侵入\n2024年10月10日 木曜 午前6:30\nシェア", "")["published"]["from"] ==
+          "2024-10-10");
+    CHECK(told("更新日 令和6年11月5日　印刷 大きな文字で印刷\n不正アクセスについて",
+               "")["published"]["from"] == "2024-11-05");
+}
+
 TEST_CASE("pages: an agency between strokes puts its own report out, and its place and day say "
           "nothing") {
     const std::string text =

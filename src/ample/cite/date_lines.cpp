@@ -62,8 +62,10 @@ bool is_clock(const Word& word) {
 /// Only names, marks and what tells the time of day.
 bool is_plain(const Words& words, Phrase at) {
     for (auto i = at.begin; i < at.end; ++i) {
-        if (!is_clock(words[i]) && !words[i].capital &&
-            !among(words[i].low, "of for in on de web online print version edition")) {
+        if (!is_clock(words[i]) && !words[i].capital && number_of(words[i].low) < 0 &&
+            !among(words[i].low,
+                   "of for in on de web online print version edition views reads shares "
+                   "comments")) {
             return false;
         }
     }
@@ -150,9 +152,24 @@ bool is_day_of_talk(const Words& words, Phrase lead) {
            });
 }
 
+/// "9:11 am on", "05:32 PM": the hour of the day that follows.
+bool is_hour(const Words& words, Phrase lead) {
+    const auto end = lead.end - (!lead.empty() && words[lead.end - 1].low == "on" ? 1 : 0);
+    return end > lead.begin &&
+           std::all_of(words.begin() + static_cast<std::ptrdiff_t>(lead.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(end),
+                       is_clock) &&
+           std::any_of(words.begin() + static_cast<std::ptrdiff_t>(lead.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const Word& word) { return ascii::is_digit(word.low.front()); });
+}
+
 /// `above`: the line stands above the text.
 Meaning meaning_of(const Words& words, const Beside& at, bool title, bool above) {
-    const auto& [lead, tail] = at;
+    auto [lead, tail] = at;
+    if (is_hour(words, lead)) {
+        lead.begin = lead.end; // "9:11 am on 28 August"
+    }
     if (has(words, lead, "next deadline embargoed embargo")) {
         return Meaning::none;
     }
@@ -173,51 +190,6 @@ Meaning meaning_of(const Words& words, const Beside& at, bool title, bool above)
     return apart && !inside && !other && is_plain(words, tail) && size <= longest_lead
                ? Meaning::bare
                : Meaning::none;
-}
-
-/// Whether a Japanese day is the line's own: nothing that makes it the day of an event follows.
-bool stands_alone(View rest) {
-    for (const View open : {"（", "(", "［"}) {
-        if (!rest.starts_with(open)) {
-            continue;
-        }
-        for (const View close : {"）", ")", "］"}) {
-            if (const auto end = rest.find(close); end != rest.npos && end < 24) {
-                rest.remove_prefix(end + close.size());
-                break;
-            }
-        }
-    }
-    while (rest.starts_with(' ') || rest.starts_with("　")) {
-        rest.remove_prefix(rest.starts_with(' ') ? 1 : View("　").size());
-    }
-    constexpr View may_follow[] = {
-        "午前", "午後", "更新", "公開", "発行", "配信", "公表", "掲載",     "発表", "作成",
-        "付",   "現在", "初版", "改訂", "夕刊", "朝刊", "版",   "号",       "|",    "｜",
-        "／",   "）",   "】",   "最終", "(",    "（",   "開会", "判決要旨", "於",   "通巻"};
-    if (rest.empty() || ascii::is_digit(rest.front())) {
-        return true;
-    }
-    if (rest.starts_with("第") && rest.ends_with("号") && rest.size() <= 24) {
-        return true; // "(土) 第4213号"
-    }
-    constexpr View papers[] = {
-        "新聞", "放送", "通信", "ニュース", "日報", "新報", "朝刊", "夕刊", "タイムス"};
-    const bool paper = rest.size() <= 45 && // "2023年6月17日 朝の新聞朝刊"
-                       std::any_of(std::begin(papers),
-                                   std::end(papers),
-                                   [&](auto one) {
-                                       const auto at = rest.find(one);
-                                       return at != rest.npos && at > 0;
-                                   }) &&
-                       rest.find("の") == rest.npos && rest.find("は") == rest.npos;
-    if (paper) {
-        return true;
-    }
-    return !rest.starts_with("付の") && !rest.starts_with("発表の") &&
-           std::any_of(std::begin(may_follow), std::end(may_follow), [&](auto one) {
-               return rest.starts_with(one);
-           });
 }
 
 class Lines {
@@ -334,7 +306,7 @@ private:
             const bool other = std::any_of(std::begin(others), std::end(others), [&](auto one) {
                 return lead.find(one) != lead.npos;
             });
-            if (!day || other || !stands_alone(line.substr(time.end)) ||
+            if (!day || other || !day_stands_alone(line.substr(time.end)) ||
                 (prose && line.size() > 60)) {
                 continue;
             }

@@ -243,6 +243,16 @@ bool is_menu(std::string_view line) {
             return true;
         }
     }
+    for (const std::string_view gap : {"   ", "\u3000"}) { // columns
+        const auto parts = parts_of(line, gap);
+        const bool plain = std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+            return part.size() < 24 && std::count(part.begin(), part.end(), ' ') < 2 &&
+                   part.find_first_of("0123456789.:") == std::string_view::npos;
+        });
+        if (parts.size() > 3 && plain) {
+            return true;
+        }
+    }
     for (const std::string_view bar : {" | ", " / ", " \u00B7 ", " \u2022 "}) {
         const auto parts = parts_of(line, bar);
         const bool plain = std::all_of(parts.begin(), parts.end(), [](std::string_view part) {

@@ -139,10 +139,14 @@ bool reads_as_name(const Words& words) {
     }
     const bool is_mission = among(words.front().low, "embassy consulate mission delegation");
     return std::all_of(words.begin(), words.end(), [&](const Word& word) {
-        const bool digits = ascii::is_digit(word.low.front());
+        const auto at = static_cast<std::size_t>(&word - words.data());
+        const bool number = ascii::is_digit(word.low.front());
+        const bool channel = // "Channel 9"
+            number && at > 0 && among(words[at - 1].low, "channel radio tv kanal news");
+        const bool digits = number && !channel;
         const bool seat = word.low == "in" && is_mission;
         return (word.mark == 0 || word.mark == '&' || word.mark == '\'') && !digits &&
-               (word.capital || is_small(word.low) || seat) &&
+               (word.capital || is_small(word.low) || seat || channel) &&
                (among(word.low, "'s states") ||
                 !word.is_any(Sort::be, Sort::have, Sort::say, Sort::month));
     });

@@ -6,6 +6,7 @@
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
+#include <bitset>
 
 namespace ample::cite::detail {
 
@@ -101,9 +102,21 @@ constexpr KnownPost agencies[] = {
     {"nhk", "japan"},          {"kyodo", "japan"},        {"jiji", "japan"}};
 
 bool begins_a_name(const Word& word) {
-    return std::any_of(std::begin(bodies), std::end(bodies), [&](const KnownBody& one) {
-        return one.name.starts_with(word.low);
-    });
+    constexpr std::size_t pairs = 1U << 16U;
+    static const auto first_pairs = [] { // of bytes: most words begin no name
+        std::bitset<pairs> found;
+        for (const auto& one : bodies) {
+            found.set(static_cast<unsigned char>(one.name[0]) << 8U |
+                      static_cast<unsigned char>(one.name[1]));
+        }
+        return found;
+    }();
+    const auto& low = word.low;
+    const bool may = low.size() > 1 && first_pairs.test(static_cast<unsigned char>(low[0]) << 8U |
+                                                        static_cast<unsigned char>(low[1]));
+    return may && std::any_of(std::begin(bodies), std::end(bodies), [&](const KnownBody& one) {
+               return one.name.starts_with(low);
+           });
 }
 
 } // namespace

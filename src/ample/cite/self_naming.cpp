@@ -1,5 +1,7 @@
+#include <ample/cite/detail/header_names.hpp>
 #include <ample/cite/detail/self_naming.hpp>
 #include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <map>
@@ -86,10 +88,14 @@ Phrase byline_medium(const Words& words) {
     return name.end == words.size() && words[1].capital && words[by - 1].capital ? name : Phrase{};
 }
 
+Phrase behind_the(const Words& words, Phrase name) {
+    return {name.begin + (words[name.begin].low == "the" ? 1 : 0), name.end};
+}
+
 /// "The Quay Herald © 2021".
 Phrase before_copyright(const Article& article, const Words& words) {
     const auto name = words.empty() ? Phrase{} : name_at(words, 0);
-    return !name.empty() && name.end < words.size() &&
+    return !name.empty() && words[0].low != "copyright" && name.end < words.size() &&
                    article.text.substr(words[name.end].begin).starts_with("\u00A9")
                ? name
                : Phrase{};
@@ -108,9 +114,16 @@ SelfName by_imprint(const Article& article) {
                 return word.capital && word.low != "copyright" && !word.is(Sort::month);
             });
             const auto name = name_at(words, static_cast<std::size_t>(capital - words.begin()));
-            if (!name.empty()) {
+            if (!name.empty() && !words[name.begin].is(Sort::pronoun) &&
+                !among(words[name.begin].low, "this all registered rights")) {
                 return named(article, words, name, {0, std::min(name.end, words.size())});
             }
+        }
+        const bool more = words.size() > 3 && reads(words, 0, "more from"); // "More from The Argus"
+        if (const auto name = more ? name_at(words, 2) : Phrase{};
+            name.end == words.size() && name.end > 3 &&
+            names_medium(words, behind_the(words, name))) {
+            return named(article, words, name, {0, words.size()});
         }
         if (const auto name = before_copyright(article, words); !name.empty()) {
             return named(article, words, name, {0, words.size()});
@@ -239,9 +252,46 @@ SelfName by_sources(const Article& article) {
     return found;
 }
 
+/// "©海峡新報社　無断転載を禁じます", "（2024年3月22日付　海峡新聞朝刊）".
+SelfName by_japanese_imprint(const Article& article) {
+    constexpr std::size_t longest_imprint = 45; // bytes
+    const auto upto = [](std::string_view rest, std::initializer_list<std::string_view> ends) {
+        auto end = rest.size();
+        for (const auto one : ends) {
+            end = std::min(end, rest.find(one));
+        }
+        return ascii::trim(rest.substr(0, end));
+    };
+    for (const auto& block : article.page.blocks) {
+        const auto line = article.text.substr(block.begin, block.end - block.begin);
+        if (line.size() > longest_line) {
+            continue;
+        }
+        const auto sign = line.find("\u00A9");
+        const auto issue = line.find("付　");
+        std::string_view name;
+        if (sign != std::string_view::npos) {
+            name = upto(line.substr(sign + 2), {"　", ".", "。", "、", "（", "("});
+        } else if (issue != std::string_view::npos &&
+                   (line.find("朝刊") != line.npos || line.find("夕刊") != line.npos)) {
+            name =
+                upto(line.substr(issue + std::string_view("付　").size()), {"朝刊", "夕刊", "　"});
+        }
+        const bool japanese = std::any_of(
+            name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
+        if (japanese && name.size() <= longest_imprint && name.size() >= 6) {
+            return {std::string(name), std::string(line)};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 SelfName self_named(const Article& article) {
+    if (article.language == "ja") {
+        return by_japanese_imprint(article);
+    }
     if (article.language != "en") {
         return {};
     }

@@ -71,7 +71,10 @@ bool ends_list(const Words& words, Phrase phrase) {
 } // namespace
 
 std::size_t states_before(const Words& words, Phrase phrase) {
-    if (phrase.end > words.size() ||
+    const auto joint = find(words, "and", phrase.begin, phrase.end); // a list has one
+    const bool list =
+        joint < phrase.end || (phrase.begin > 0 && words[phrase.begin - 1].low == "and");
+    if (phrase.end > words.size() || !list ||
         (states_in(words, phrase).empty() && !ends_list(words, phrase))) {
         return phrase.begin;
     }
@@ -92,7 +95,11 @@ std::size_t states_before(const Words& words, Phrase phrase) {
 }
 
 std::optional<Party> joint_states(std::string_view text, const Words& words, Phrase phrase) {
-    if (phrase.end > words.size() || phrase.end < phrase.begin + 3) {
+    const auto low = [&](std::size_t i) { return std::string_view(words[i].low); };
+    const bool list = phrase.end >= phrase.begin + 3 && phrase.end <= words.size() &&
+                      (words[phrase.begin].capital || low(phrase.begin) == "the") &&
+                      find(words, "and", phrase.begin, phrase.end) < phrase.end;
+    if (!list) {
         return std::nullopt;
     }
     const auto states = states_in(words, phrase);

@@ -28,4 +28,8 @@ struct LineDate {
 /// Linear in the number of blocks.
 LineDate date_line(const Article& article, DateOrder order);
 
+/// Whether a Japanese day is the line's own by what stands behind it, `rest`: nothing that makes it
+/// the day of an event.
+bool day_stands_alone(std::string_view rest);
+
 } // namespace ample::cite::detail
