@@ -2,6 +2,7 @@
 // they are, sources in front. All reports are invented.
 
 #include <doctest/doctest.h>
+#include <tests/cite/chains.hpp>
 #include <tests/cite/reports.hpp>
 
 #include <string>
@@ -10,25 +11,6 @@
 
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::cite;
-
-namespace {
-
-/// "Interfax>Per Dahl": the speakers behind the outlet of the first claim that holds the words.
-std::string chain_in(const std::string& text, std::string_view clause) {
-    for (const auto& claim : contents_of(text, "claim")) {
-        if (claim["clause"].get<std::string>().find(clause) == std::string::npos) {
-            continue;
-        }
-        std::string chain;
-        for (std::size_t i = 1; i < claim["speakers"].size(); ++i) {
-            chain += (i > 1 ? ">" : "") + claim["speakers"][i]["name"].get<std::string>();
-        }
-        return chain;
-    }
-    return "none";
-}
-
-} // namespace
 
 TEST_CASE("tellers: numbers belong to those who speak, and X ends a sentence") {
     CHECK(chain_in("Lisbon will ask for both hackers, two Portuguese officials said on Tuesday.",
