@@ -164,6 +164,7 @@ std::size_t rank_of(const std::string& type) {
 std::vector<const One*> listed(const std::vector<One>& all,
                                const std::function<std::size_t(const One&)>& rank) {
     std::vector<const One*> list;
+    list.reserve(all.size());
     for (const auto& one : all) {
         list.push_back(&one);
     }

@@ -144,3 +144,30 @@ TEST_CASE("cite: any bytes give claims whose text is their bytes, twice the same
         }
     }
 }
+
+TEST_CASE("cite: a sentence that breaks off behind any of its words is read to its end") {
+    for (const std::string_view whole :
+         {"Berg and the police of Delft told a committee on 4 May 2020 that Contoso's own staff "
+          "had warned the ministry, according to court papers, not to attribute it to Crane.",
+          "The Judicial police had asked two keys of the court and told",
+          "Neither Contoso nor its lawyer, Ana Diaz, who told Reuters, citing a person, said "
+          "whether \"Crane\" (also known as APT 99) was, earlier today, responsible for what.",
+          "警視庁は4日、同社（東京）の社員が「知らない」と話したことを明らかにしたが、"
+          "関係者によると軍の指示で偽名で契約したとみられるという。"}) {
+        for (std::size_t end = 1; end <= whole.size(); ++end) {
+            const auto byte = end == whole.size() ? ' ' : whole[end];
+            if ((static_cast<unsigned char>(byte) & 0xC0U) == 0x80) {
+                continue; // within a character
+            }
+            const auto values = read_one("A report\n\n" + std::string(whole.substr(0, end)));
+            CHECK(values.front().kind == "document");
+        }
+    }
+}
+
+TEST_CASE("cite: nothing is read behind a sentence that ends with its verb of telling") {
+    const auto values = read_one("indictment.\n\nThe group that Judicial parts had of that said "
+                                 "woman report Maes, passing she the as the of court two keys who "
+                                 "to by for Scheldt company Claes and told\n");
+    CHECK(values.front().kind == "document"); // as many words as a vector of them holds
+}

@@ -24,6 +24,9 @@ std::size_t behind_setting(const Words& words, std::size_t from) {
 }
 
 std::size_t behind_hearer(const Words& words, std::size_t from, std::size_t until) {
+    if (from >= until) {
+        return from;
+    }
     const std::size_t noun = words[from].is(Sort::determiner) ? 1 : 0; // of the hearer
     for (auto i = from + noun + 1; i < until && words[i].mark == 0; ++i) {
         const bool opens = words[i].is_any(Sort::determiner, Sort::pronoun);

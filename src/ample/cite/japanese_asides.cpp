@@ -69,7 +69,7 @@ View without_notice(View clause) {
 }
 
 bool can_speak(View name) {
-    const auto open = std::max(name.rfind("（") + 1, name.rfind("(") + 1); // "推進機構（IPA）"
+    const auto open = std::max(name.rfind("（") + 1, name.rfind('(') + 1); // "推進機構（IPA）"
     const bool aside = open > 7 && (name.ends_with("）") || name.ends_with(")"));
     name = aside ? name.substr(0, open - 1) : name;
     if (name == "EU" || name == "NATO" || name == "国連" || name.ends_with("情報院")) {
@@ -289,7 +289,7 @@ bool Sources::inquired_by() {
         if (!by && !later) {
             continue;
         }
-        const auto open = std::min(front.find("（"), front.find("("));
+        const auto open = std::min(front.find("（"), front.find('('));
         const auto shut = front.rfind(
             front.substr(open == View::npos ? front.size() : open).starts_with("(") ? ")" : "）");
         if (by && open != View::npos && shut != View::npos && shut > open + 9) {

@@ -197,7 +197,7 @@ bool is_japanese_caption(std::string_view line, bool prose) {
     auto kind = bracketed(words);
     kind = kind.substr(
         0,
-        std::min({kind.size(), kind.find("："), kind.find(":"), kind.find("＝"), kind.find("=")}));
+        std::min({kind.size(), kind.find("："), kind.find(':'), kind.find("＝"), kind.find('=')}));
     const bool shown =
         std::find(std::begin(pictures), std::end(pictures), kind) != std::end(pictures) ||
         words.starts_with("写真：") || words.starts_with("写真＝") ||
@@ -205,7 +205,7 @@ bool is_japanese_caption(std::string_view line, bool prose) {
     if (shown || prose || words.size() > longest) {
         return shown && words.size() <= longest;
     }
-    const auto equals = std::min(words.rfind("＝"), words.rfind("="));
+    const auto equals = std::min(words.rfind("＝"), words.rfind('='));
     const auto behind = equals == View::npos ? View{} : words.substr(equals);
     constexpr View places[] = {"日",
                                "市",

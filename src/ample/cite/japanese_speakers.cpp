@@ -225,7 +225,7 @@ Party speaker(View name, View words) {
         name = first;
         party.organisation = std::string(name);
     }
-    if (const auto aside = std::min(name.find("（"), name.find("("));
+    if (const auto aside = std::min(name.find("（"), name.find('('));
         aside != View::npos && aside > 0) {
         name = name.substr(0, aside);
         party.organisation = std::string(name);

@@ -276,7 +276,8 @@ bool find_name_alone(Article& article, const Head& head) {
                 return among(word.low, "foreign external"); // every state has one
             });
             const bool placed = land.empty() || !office || name.ends_with(land);
-            name_publisher(article, placed ? name : name + " " + land, "line above the text");
+            name_publisher(
+                article, placed ? name : name.append(" ").append(land), "line above the text");
             if (article.page.title == line_of(article, *block)) {
                 take_title(article, head, block);
             }

@@ -98,12 +98,9 @@ public:
         for (std::size_t i = 0; i < words.size(); ++i) {
             if (words[i].mark == '(') {
                 bracketed(words, i, i + 1);
-            } else if (words[i].mark == ',' && i + 3 < words.size() && words[i + 1].low == "or" &&
-                       words[i + 3].mark == ',') {
-                bracketed(words, i, i + 2);
-            } else if (words[i].mark == ',' && i + 3 < words.size() && words[i + 1].low == "the" &&
-                       words[i + 3].mark == ',') { // "Poland's Internal Security Agency, the ABW,"
-                bracketed(words, i, i + 2);
+            } else if (words[i].mark == ',' && i + 3 < words.size() &&
+                       among(words[i + 1].low, "or the") && words[i + 3].mark == ',') {
+                bracketed(words, i, i + 2); // "Poland's Internal Security Agency, the ABW,"
             } else if (is_part(words[i]) && (i == 0 || !is_part(words[i - 1]))) {
                 auto end = i + 1;
                 while (end < words.size() && end < i + 6 &&
