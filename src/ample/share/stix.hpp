@@ -38,8 +38,8 @@ namespace ample::share {
 /// the values of the case lead to a bundle that breaks a rule.
 Result<std::string> stix_bundle(const CaseView& view);
 
-/// The confidence of a word of likelihood with its interval; nothing for what is "not assessed", and
-/// for an unknown word without an interval.
+/// The confidence of a word of likelihood with its interval; nothing for what is "not assessed",
+/// and for an unknown word without an interval.
 std::optional<int>
 stix_confidence(std::string_view word, std::optional<double> low, std::optional<double> high);
 
