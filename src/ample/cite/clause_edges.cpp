@@ -6,9 +6,6 @@
 
 namespace ample::cite::detail {
 
-namespace {
-
-/// The first of some words in the phrase; its end where none stands.
 std::size_t first_of(const Words& words, Phrase phrase, const WordList& some) {
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (among(words[i].low, some)) {
@@ -17,6 +14,8 @@ std::size_t first_of(const Words& words, Phrase phrase, const WordList& some) {
     }
     return phrase.end;
 }
+
+namespace {
 
 /// "As far as we know, | the server is down", "To our knowledge, | nobody ...".
 std::size_t after_reserve(const Words& words, Phrase part) {

@@ -14,16 +14,6 @@ bool is_framed(const std::vector<Frame>& frames, Phrase part) {
     });
 }
 
-/// The first of some words in the phrase; its end where none stands.
-std::size_t first_of(const Words& words, Phrase phrase, const WordList& some) {
-    for (auto i = phrase.begin; i < phrase.end; ++i) {
-        if (among(words[i].low, some)) {
-            return i;
-        }
-    }
-    return phrase.end;
-}
-
 } // namespace
 
 std::size_t before_apposition(const Words& words, Phrase part, const std::vector<Frame>& frames) {

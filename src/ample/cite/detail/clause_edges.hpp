@@ -8,6 +8,9 @@
 
 namespace ample::cite::detail {
 
+/// The first of some words in the phrase; its end where none stands.
+std::size_t first_of(const Words& words, Phrase phrase, const WordList& some);
+
 /// Whether a frame among the words of a speaker only tells how he spoke: "which first reported the
 /// attack", "said on behalf of the member states", "a paper reported, citing".
 bool tells_how_told(const Words& words, const Frame& frame);
