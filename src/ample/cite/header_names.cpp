@@ -127,7 +127,7 @@ bool is_section(const Words& words) {
                      "science education travel obituaries environment climate europe asia africa "
                      "americas region regional metro courts law security defence defense cyber "
                      "cybersecurity society research intelligence advisories insights blog "
-                     "newsletter podcast video gallery reportage big all home");
+                     "newsletter podcast video gallery reportage big all");
     });
 }
 

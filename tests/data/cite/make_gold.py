@@ -3,8 +3,8 @@
 
     tests/data/cite/make_gold.py tests/data/cite/tuned tests/data/cite/unseen
 
-notes.py says what an annotator read, with e(...) for an entity and d(...) for a document; the JSON says where it stands,
-in the form `ample-claims-gold/1`.
+notes.py says what an annotator read, with e(...) for an entity, d(...) for a document, m(...) for a modality with the words
+that show it, and STANCE, NORM, NON (no statement) and NEG (denied) for kinds of claim; the JSON says where it stands, in the form `ample-claims-gold/1`.
 A chain is written "Outlet > Agency [cue] > X [cue] {note}", the roots of a cluster are those of its claims.
 """
 
@@ -14,6 +14,18 @@ import pathlib
 import re
 import runpy
 import sys
+
+
+SHORT = {
+    "STANCE": {"kind": "stance"},
+    "NORM": {"kind": "norm", "modality": "deontic"},
+    "NON": {"kind": "non-statement"},
+    "NEG": {"polarity": "-"},
+}
+
+
+def modality(name, *words, **more):
+    return {"modality": name, "words": list(words), **more}
 
 
 def span(texts, doc, words, nth=0):
@@ -46,7 +58,7 @@ def document(id, file, publisher, date, cites, language="en"):
 
 
 def build(folder):
-    notes = runpy.run_path(str(folder / "notes.py"), {"e": entity, "d": document})
+    notes = runpy.run_path(str(folder / "notes.py"), {"e": entity, "d": document, "m": modality, **SHORT})
     texts = {d["id"]: (folder / d["file"]).read_text(encoding="utf-8") for d in notes["documents"]}
     documents = []
     for d in notes["documents"]:

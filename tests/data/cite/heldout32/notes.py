@@ -8,13 +8,6 @@ DOJ, KREM, RMFA, RUEMB, RULON = ("US Justice Department", "Kremlin", "Russian MF
 PORT, INQ, NCSC, UK = "Zuidmond Port Authority", "European officials", "NCSC", "Government of the United Kingdom"
 SIG, ARD, KVARN, MAIL = "Signal-Vektor", "Ardent Ridge", "Kvarn Labs", "MailDock"
 GMFA, CMFA, FBI = "German MFA", "China MFA", "FBI"
-STANCE, NORM, NON = {"kind": "stance"}, {"kind": "norm", "modality": "deontic"}, {"kind": "non-statement"}
-NEG = {"polarity": "-"}
-
-
-def m(modality, *words, **more):
-    return {"modality": modality, "words": list(words), **more}
-
 
 documents = [
     d("D0", "d0_wire.txt", W, "2025-10-14", []),

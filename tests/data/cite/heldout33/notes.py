@@ -2,13 +2,6 @@
 POL, MAN, GOV, MFA = "police (Hyogo)", "manA (statement to police)", "Government of Japan", "China MFA"
 HAR, INS, KIT, HOST = "Harima Seiki", "Marine Systems Research Institute", "Kitano Security", "Minato Host"
 P, L, W, B, H, K = "Pacific Wire", "The Penang Ledger", "PerimeterWatch", "播州日日新聞", "播磨精機", "関西中央放送"
-STANCE, NORM, NON = {"kind": "stance"}, {"kind": "norm", "modality": "deontic"}, {"kind": "non-statement"}
-NEG = {"polarity": "-"}
-
-
-def m(modality, *words, **more):
-    return {"modality": modality, "words": list(words), **more}
-
 
 documents = [
     d("D0", "d0_pacificwire.txt", "Pacific Wire", "2024-10-08", []),

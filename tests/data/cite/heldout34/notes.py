@@ -5,13 +5,6 @@ PJ, PTG, DECO, DOJ, FBI = "Polícia Judiciária", "Government of Portugal", "Dec
 STO, CAL, RED, NCA, UK = "Stonewake Labs", "Calder Payments", "Redmoor Forensics", "NCA", "Government of the United Kingdom"
 SET, FSA, JGOV = "瀬戸中央銀行", "金融庁", "Government of Japan"
 B, P, L, D, K = "BNW", "The Douro Post", "CyberLedger", "Breach Diary", "北浜経済新聞"
-STANCE, NORM, NON = {"kind": "stance"}, {"kind": "norm", "modality": "deontic"}, {"kind": "non-statement"}
-NEG = {"polarity": "-"}
-
-
-def m(modality, *words, **more):
-    return {"modality": modality, "words": list(words), **more}
-
 
 documents = [
     d("D0", "d0_bnw.txt", "BNW", "2026-02-12", []),

@@ -3,13 +3,6 @@ GOV, DANS, RMFA, TV = "Government of Bulgaria", "DANS", "Russian MFA", "Kanal Vi
 PRO, MOI, TH, ACC = "prosecutors (Plovdiv)", "Interior Ministry (Bulgaria)", "Trakia Host", "accused reseller"
 FER, NL, MIVD, FB, COURT = "Ferrow Labs", "Government of the Netherlands", "MIVD", "Free Ballot", "District Court (Plovdiv)"
 N, G, L, F, D, H = "Nordwire", "Gulf Morning Post", "Sofia Ledger", "Ferrow Labs", "Government of the Netherlands", "北辰新聞"
-STANCE, NORM, NON = {"kind": "stance"}, {"kind": "norm", "modality": "deontic"}, {"kind": "non-statement"}
-NEG = {"polarity": "-"}
-
-
-def m(modality, *words, **more):
-    return {"modality": modality, "words": list(words), **more}
-
 
 documents = [
     d("D0", "d0_nordwire.txt", "Nordwire", "2025-11-18", []),

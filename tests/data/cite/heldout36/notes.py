@@ -5,13 +5,6 @@ GOV, NK, US, KOR, CN = ("Government of Japan", "North Korea MFA", "US State Depa
                         "China MFA")
 FSA, TOG, NKM = "Financial Services Agency (Japan)", "Togasaki", "North Korea's mission to the UN"
 E, B, T, C, Z = "EAN", "Bay Herald", "The Ledger Desk", "筑前日報", "瑞穂放送"
-STANCE, NORM, NON = {"kind": "stance"}, {"kind": "norm", "modality": "deontic"}, {"kind": "non-statement"}
-NEG = {"polarity": "-"}
-
-
-def m(modality, *words, **more):
-    return {"modality": modality, "words": list(words), **more}
-
 
 documents = [
     d("D0", "d0_ean.txt", "EAN", "2025-11-20", []),

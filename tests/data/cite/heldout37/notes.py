@@ -4,13 +4,6 @@ MP, GOV, MCMC, CN, SEL, ORC = ("police (Malaysia)", "Government of Malaysia", "M
 SHI, TPD, JGOV, ASD, CNA = "Shiomi Kisen", "police (Tokyo)", "Government of Japan", "ASD", "Chinese embassy (Canberra)"
 JOINT, OWNER, LIM, KAD = "ASD, FBI, NCSC-UK and NCSC-NZ", "Klang shop owner", "Lim Kah Seng", "Kadewerk"
 S, K, W, A, O, T = ("SNA", "The Kinta Mail", "The Switchroom", "Australian Signals Directorate", "汐見汽船株式会社", "東邦通信")
-STANCE, NORM, NON = {"kind": "stance"}, {"kind": "norm", "modality": "deontic"}, {"kind": "non-statement"}
-NEG = {"polarity": "-"}
-
-
-def m(modality, *words, **more):
-    return {"modality": modality, "words": list(words), **more}
-
 
 documents = [
     d("D0", "d0_sna.txt", "SNA", "2026-03-12", []),
