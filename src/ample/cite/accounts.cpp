@@ -76,7 +76,7 @@ const AccountScene::HashedWords& AccountScene::hashed(std::size_t claim) const {
         known.emplace();
         const auto& all = words(claim);
         for (auto i = phrase(claim).begin; i < phrase(claim).end; ++i) {
-            known->hashes.push_back(WordFilter::hash_of(all[i].low));
+            known->hashes.push_back(all[i].low.hash());
             known->filter.add_hash(known->hashes.back());
         }
     }

@@ -240,7 +240,7 @@ private:
 } // namespace
 
 std::vector<Copy> copies_of(const std::vector<Article>& articles) {
-    return Search(articles).run();
+    return articles.size() < 2 ? std::vector<Copy>() : Search(articles).run();
 }
 
 } // namespace ample::cite

@@ -36,10 +36,10 @@ struct Moment {
     Phrase words = {};
 };
 
-/// The moments of a sentence, in order. Linear.
 /// Whether the word is a day of the week, in full or, with a capital, in short.
 bool names_weekday(const Word& word);
 
+/// The moments of a sentence, in order. Linear.
 std::vector<Moment> moments_of(const Words& words, DateOrder order = DateOrder::unknown);
 
 /// The order that dates in figures and in letters show; `unknown` also where they disagree. Linear.

@@ -63,8 +63,8 @@ bool is_ahead(const Words& words, const Moment& moment) {
 
 class Reading {
 public:
-    Reading(const Article& article, const read::Document& document)
-        : article_(article), document_(document), order_(detail::date_order(article)) {}
+    Reading(const Article& article, const read::Document& document, DateOrder order)
+        : article_(article), document_(document), order_(order) {}
 
     detail::Signs run() {
         detail::Signs signs;
@@ -352,8 +352,10 @@ std::vector<Dating> dates_of(const std::vector<Article>& articles,
                              const std::vector<Copy>& copies,
                              const std::vector<Proposition>& propositions) {
     std::vector<detail::Signs> signs;
+    std::vector<detail::Home> homes;
     for (std::size_t i = 0; i < articles.size(); ++i) {
-        signs.push_back(Reading(articles[i], *documents[i]).run());
+        homes.push_back(detail::home_of(articles[i]));
+        signs.push_back(Reading(articles[i], *documents[i], homes[i].order).run());
     }
     const detail::Inheriting inheriting(articles, claims, copies, propositions);
     std::vector<Dating> dates;
@@ -368,7 +370,7 @@ std::vector<Dating> dates_of(const std::vector<Article>& articles,
         } else if (!dating.span && dating.basis.starts_with("no date")) {
             dating.basis = inheriting.without_anchor(i, signs);
         }
-        dating.times = times_of(articles[i], dating);
+        dating.times = times_of(articles[i], dating, homes[i]);
         dates.push_back(std::move(dating));
     }
     return dates;

@@ -283,7 +283,7 @@ private:
 
 std::vector<Edition> editions_of(const std::vector<Article>& articles,
                                  const std::vector<const read::Document*>& documents) {
-    return Stories(articles, documents).run();
+    return articles.size() < 2 ? std::vector<Edition>() : Stories(articles, documents).run();
 }
 
 void supersede(const std::vector<Edition>& editions,

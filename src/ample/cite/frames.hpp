@@ -101,7 +101,7 @@ struct WordFilter {
 
     /// `word` must not be empty, here and below.
     constexpr void add(std::string_view word) noexcept {
-        const auto hash = hash_of(word);
+        const auto hash = hash_of_letters(word);
         first |= bit(hash >> 58U);
         second |= bit(hash >> 52U);
         third |= bit(hash >> 46U);
@@ -109,7 +109,7 @@ struct WordFilter {
     }
 
     [[nodiscard]] constexpr bool may_hold(std::string_view word) const noexcept {
-        return may_hold_hash(hash_of(word));
+        return may_hold_hash(hash_of_letters(word));
     }
 
     [[nodiscard]] constexpr bool may_hold_hash(std::uint64_t hash) const noexcept {
@@ -120,17 +120,6 @@ struct WordFilter {
     static constexpr std::uint64_t bit(std::uint64_t number) noexcept {
         return std::uint64_t{1} << (number & 63U);
     }
-
-    /// Of the length of a word and four of its letters.
-    static constexpr std::uint64_t hash_of(std::string_view word) noexcept {
-        const auto size = word.size();
-        const auto letter = [&](std::size_t at) {
-            return std::uint64_t{static_cast<unsigned char>(word[at])};
-        };
-        const auto key = letter(0) | letter(size > 1 ? 1 : 0) << 8U | letter(size / 2) << 16U |
-                         letter(size - 1) << 24U | std::uint64_t{size} << 32U;
-        return key * 0x9E3779B97F4A7C15U;
-    }
 };
 
 /// Tells most sets apart that have no word in common: one bit of 512 for a word of a set.
@@ -138,7 +127,7 @@ struct WideFilter {
     std::array<std::uint64_t, 8> bits = {};
 
     /// `word` must not be empty.
-    constexpr void add(std::string_view word) noexcept { add_hash(WordFilter::hash_of(word)); }
+    constexpr void add(std::string_view word) noexcept { add_hash(hash_of_letters(word)); }
 
     constexpr void add_hash(std::uint64_t hash) noexcept {
         const auto number = hash >> 55U;
@@ -187,7 +176,7 @@ struct LongWordList {
         for (std::size_t begin = 0; begin < words.size();) {
             const auto end = std::min(words.find(' ', begin), words.size());
             if (end > begin) {
-                const auto number = number_of(words.substr(begin, end - begin));
+                const auto number = hash_of_letters(words.substr(begin, end - begin)) >> 52U;
                 bits[number / 64] |= WordFilter::bit(number);
             }
             begin = end + 1;
@@ -196,13 +185,12 @@ struct LongWordList {
 
     /// `word` must not be empty.
     [[nodiscard]] constexpr bool may_hold(std::string_view word) const noexcept {
-        const auto number = number_of(word);
-        return (bits[number / 64] & WordFilter::bit(number)) != 0;
+        return may_hold_hash(hash_of_letters(word));
     }
 
-private:
-    static constexpr std::uint64_t number_of(std::string_view word) noexcept {
-        return WordFilter::hash_of(word) >> 52U;
+    [[nodiscard]] constexpr bool may_hold_hash(std::uint64_t hash) const noexcept {
+        const auto number = hash >> 52U;
+        return (bits[number / 64] & WordFilter::bit(number)) != 0;
     }
 };
 
@@ -217,6 +205,14 @@ inline bool among(std::string_view word, const WordList& list) {
 
 inline bool among(std::string_view word, const LongWordList& list) {
     return !word.empty() && list.may_hold(word) && is_listed(word, list.words);
+}
+
+inline bool among(const LowText& word, const WordList& list) {
+    return list.filter.may_hold_hash(word.hash()) && is_listed(word, list.words);
+}
+
+inline bool among(const LowText& word, const LongWordList& list) {
+    return list.may_hold_hash(word.hash()) && is_listed(word, list.words);
 }
 
 } // namespace detail

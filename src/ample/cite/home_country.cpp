@@ -15,7 +15,6 @@ using View = std::string_view;
 
 constexpr std::size_t longest_line = 120;
 constexpr long least_year = 1900;
-constexpr std::size_t sample = 20'000; // bytes in which countries are counted
 
 struct Sign {
     View name;
@@ -162,7 +161,10 @@ std::string_view menu_country(const Article& article) {
     return {};
 }
 
-std::string_view home_country(const Article& article) {
+namespace {
+
+/// The country that the dateline or the lines above the text show.
+View country_above(const Article& article) {
     if (article.language == "ja") {
         return "japan";
     }
@@ -181,7 +183,11 @@ std::string_view home_country(const Article& article) {
             }
         }
     }
-    const auto words = words_of(article.text, 0, std::min(article.text.size(), sample));
+    return {};
+}
+
+/// The country whose measures and titles the text uses, else the one it names most.
+View country_told(const Words& words) {
     for (const auto& sign : signs) {
         if (std::any_of(words.begin(), words.end(), [&](const Word& word) {
                 return word.low == sign.name;
@@ -203,15 +209,11 @@ bool holds_figures(View text) {
     return false;
 }
 
-DateOrder date_order(const Article& article) {
-    if (!holds_figures(article.text)) {
-        return DateOrder::unknown; // nothing to order
-    }
-    const auto told = date_order_of(words_of(article.text, 0, article.text.size()));
+DateOrder order_of(const Words& words, View country) {
+    const auto told = date_order_of(words);
     if (told != DateOrder::unknown) {
         return told;
     }
-    const auto country = home_country(article);
     if (among(country, "philippines") || country == "united states") {
         return DateOrder::month_first;
     }
@@ -223,6 +225,20 @@ DateOrder date_order(const Article& article) {
             "switzerland france belgium netherlands luxembourg italy spain portugal norway denmark "
             "finland poland czechia estonia latvia kenya nigeria brazil argentina chile mexico");
     return day_first ? DateOrder::day_first : DateOrder::unknown;
+}
+
+} // namespace
+
+Home home_of(const Article& article) {
+    Home home{country_above(article), DateOrder::unknown};
+    const bool figures = holds_figures(article.text);
+    if (!figures && !home.country.empty()) {
+        return home;
+    }
+    const auto words = words_of(article.text, 0, article.text.size());
+    home.country = home.country.empty() ? country_told(words) : home.country;
+    home.order = figures ? order_of(words, home.country) : DateOrder::unknown;
+    return home;
 }
 
 bool is_southern(std::string_view country) {

@@ -98,7 +98,7 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
     for (auto i = at + 1; i < phrase.end && among(words[at].low, "department directorate"); ++i) {
         at = words[i].low == "ministry" ? i : at; // "department of the foreign ministry"
     }
-    auto office = words[at].low;
+    std::string office = words[at].low;
     if (at + 2 < phrase.end && words[at + 1].low == "of") {
         auto subject = words[at + 2].low == "the" && at + 3 < phrase.end ? at + 3 : at + 2;
         subject += among(words[subject].low, "national federal public") && subject + 1 < phrase.end

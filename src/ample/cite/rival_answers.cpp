@@ -24,7 +24,12 @@ constexpr const char* not_done = "one says it was done, the other that it was no
 class Answers {
 public:
     Answers(const RivalScene& scene, Rivalry& found)
-        : scene_(scene), found_(found), told_(scene.told()) {}
+        : scene_(scene), found_(found), told_(scene.told()) {
+        deeds_.reserve(told_.size());
+        for (const auto claim : told_) {
+            deeds_.push_back(deeds_told(scene.words(claim), scene.phrase(claim)));
+        }
+    }
 
     void run() {
         for (std::size_t k = 0; k < told_.size(); ++k) {
@@ -296,15 +301,18 @@ private:
 
     /// "They did not take them" / "They took the lot": one verb, and pronouns for all else.
     void echo(std::size_t k) {
-        const auto& words = scene_.words(told_[k]);
-        const auto at = scene_.phrase(told_[k]);
-        const auto here = deeds_told(words, at);
-        if ((here.denied | here.done) == 0 || !is_certain(scene_.at(told_[k]))) {
+        const auto& one = scene_.at(told_[k]);
+        const auto& here = deeds_[k];
+        if ((here.denied | here.done) == 0 || !is_certain(one)) {
             return;
         }
-        for (const auto other : before(k, reach)) {
-            const auto& others = scene_.words(other);
-            const auto there = deeds_told(others, scene_.phrase(other));
+        for (auto i = k; i-- > 0;) {
+            const auto other = told_[i];
+            if (scene_.at(other).article != one.article ||
+                scene_.at(other).sentence + reach < one.sentence) {
+                return;
+            }
+            const auto& there = deeds_[i];
             const bool no = (here.denied & there.done) != 0;
             const bool yes = (here.done & there.denied) != 0;
             const auto denial = no ? told_[k] : other;
@@ -333,22 +341,30 @@ private:
                            pronoun);
     }
 
+    static std::vector<std::size_t> next_disputes(const std::vector<Sentence>& sentences) {
+        std::vector<std::size_t> next(sentences.size(), sentences.size());
+        for (auto i = sentences.size(); i-- > 0;) {
+            next[i] = tells_of_dispute(sentences[i].words) ? i
+                      : i + 1 < sentences.size()           ? next[i + 1]
+                                                           : sentences.size();
+        }
+        return next;
+    }
+
     /// Around a sentence that tells of two accounts, less must be shared.
     void disputes() {
+        std::vector<std::size_t> next; // by sentence of a report: the first from there that does
         for (std::size_t k = 0; k < told_.size(); ++k) {
             const auto& one = scene_.at(told_[k]);
-            const auto& sentences = scene_.article(told_[k]).sentences;
-            auto seen = one.sentence; // sentences before it tell of no dispute
-            bool disputed = false;
+            if (k == 0 || scene_.at(told_[k - 1]).article != one.article) {
+                next = next_disputes(scene_.article(told_[k]).sentences);
+            }
             for (auto i = k + 1; i < told_.size(); ++i) {
                 const auto& other = scene_.at(told_[i]);
                 if (other.article != one.article || other.sentence > one.sentence + reach) {
                     break;
                 }
-                for (; seen <= other.sentence && seen < sentences.size() && !disputed; ++seen) {
-                    disputed = tells_of_dispute(sentences[seen].words);
-                }
-                if (disputed && oppose(told_[k], told_[i])) {
+                if (next[one.sentence] <= other.sentence && oppose(told_[k], told_[i])) {
                     const bool first = is_denial_of(told_[k], told_[i]);
                     found_.add("contradiction",
                                not_done,
@@ -387,6 +403,7 @@ private:
     const RivalScene& scene_;
     Rivalry& found_;
     const std::vector<std::size_t>& told_;
+    std::vector<ToldDeeds> deeds_ = {}; ///< of those told
 };
 
 } // namespace

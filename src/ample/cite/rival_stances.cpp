@@ -77,11 +77,10 @@ bool finds_no_support(const Words& words, Phrase at) {
     constexpr WordList pointing = "this that these those it";
     for (auto i = at.begin + 1; i < at.end; ++i) {
         const auto next = i + 1 < at.end ? std::string_view(words[i + 1].low) : "";
-        const bool denied = negated_before(words, i, at.begin);
         const bool supports = among(words[i].low, "support supports") && among(next, pointing);
         const bool knows = among(words[i].low, "recognise recognize") && among(next, pointing);
         const bool proof = among(words[i].low, "proof evidence") && words[i - 1].low == "not";
-        if (proof || (denied && (supports || knows))) {
+        if (proof || ((supports || knows) && negated_before(words, i, at.begin))) {
             return true;
         }
     }

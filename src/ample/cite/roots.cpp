@@ -25,8 +25,13 @@ public:
           names_(articles), heard_(articles, homes_, names_),
           lands_(articles, homes_, names_, heard_) {
         courts_.reserve(articles.size());
+        publishers_.reserve(articles.size());
         for (const auto& article : articles) {
             courts_.push_back(detail::court_named(article));
+            const auto words = words_of(article.publisher, 0, article.publisher.size());
+            publishers_.push_back(
+                {words.empty() ? Party{} : party_of(article.publisher, words, {0, words.size()}),
+                 detail::place_of_force(article)});
         }
         only_court_ = detail::only_court(courts_);
         std::replace(courts_.begin(), courts_.end(), std::string(), only_court_);
@@ -56,6 +61,11 @@ public:
     }
 
 private:
+    struct Publisher {
+        Party party = {};
+        std::optional<std::string> force = {}; ///< its place, where it is a police force
+    };
+
     [[nodiscard]] Root root_of(const Claim& claim) const {
         const auto party =
             names_.completed(claim.article, claim.silent ? *claim.silent : claim.chain.back());
@@ -220,13 +230,12 @@ private:
         if (of.publisher.empty()) {
             return false;
         }
-        if (const auto place = detail::place_of_force(of)) {
-            detail::set_police(root, lands_.force(article, *place));
+        const auto& [party, force] = publishers_[article];
+        if (force) {
+            detail::set_police(root, lands_.force(article, *force));
             root.name = of.publisher;
             return true;
         }
-        const auto words = words_of(of.publisher, 0, of.publisher.size());
-        auto party = party_of(of.publisher, words, {0, words.size()});
         Claim own;
         own.article = article;
         if (party.standing == Standing::ministry) {
@@ -384,7 +393,8 @@ private:
     std::vector<Claim>& claims_;
     std::vector<std::string> homes_;       ///< the country each report was written from
     std::vector<std::string> courts_ = {}; ///< that each report is about
-    std::string only_court_ = {};          ///< of the case, in Latin letters
+    std::vector<Publisher> publishers_ = {};
+    std::string only_court_ = {}; ///< of the case, in Latin letters
     std::map<std::string, std::set<std::string>> prosecutions_ = {}; ///< names by key
     detail::RootNames names_;
     detail::HeardOffices heard_;

@@ -150,6 +150,10 @@ std::size_t common(const std::vector<std::uint32_t>& a, const std::vector<std::u
 
 std::vector<StoryPrint> story_prints(const std::vector<Article>& articles) {
     std::vector<StoryPrint> prints;
+    if (articles.size() == 1) {
+        prints.resize(1); // there is no other story
+        return prints;
+    }
     prints.reserve(articles.size());
     const bool with_sounds = std::any_of(
         articles.begin(), articles.end(), [](const Article& one) { return one.language == "ja"; });

@@ -102,7 +102,7 @@ std::vector<std::string_view> features_of(std::string_view terms) {
     std::vector<std::pair<std::uint64_t, std::string_view>> hashed;
     constexpr auto none = std::string_view::npos;
     const auto add = [&](std::string_view feature) {
-        hashed.emplace_back(detail::WordFilter::hash_of(feature), feature);
+        hashed.emplace_back(hash_of_letters(feature), feature);
     };
     for (std::size_t begin = 0, last = none; begin < terms.size();) {
         const auto end = terms.find(' ', begin);

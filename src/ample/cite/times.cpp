@@ -20,13 +20,10 @@ constexpr std::int64_t longest_story = 100; // days between the days of one para
 
 class Telling {
 public:
-    Telling(const Article& article, const Dating& dating) : article_(article) {
+    Telling(const Article& article, const Dating& dating, const detail::Home& home)
+        : article_(article), home_(home) {
         if (dating.span) {
             today_ = dating.span->until;
-        }
-        if (article.language != "ja") {
-            order_ = detail::date_order(article);
-            country_ = detail::home_country(article);
         }
     }
 
@@ -74,9 +71,9 @@ private:
     }
 
     void english() {
-        const auto moments = moments_of(words_, order_);
+        const auto moments = moments_of(words_, home_.order);
         read_ = 0;
-        const detail::TimeScene scene{words_, today_, country_, found_, block_};
+        const detail::TimeScene scene{words_, today_, home_.country, found_, block_};
         std::size_t next = 0;
         for (std::size_t i = 0; i < words_.size(); ++i) {
             while (next < moments.size() && moments[next].words.begin < i) {
@@ -359,8 +356,7 @@ private:
 
     const Article& article_;
     std::optional<Day> today_;
-    DateOrder order_ = DateOrder::unknown;
-    std::string_view country_;
+    const detail::Home& home_;
     std::size_t block_ = 0; ///< where the block that is read begins
     std::size_t read_ = 0;  ///< words before this one are part of a time
     Words words_;
@@ -369,8 +365,9 @@ private:
 
 } // namespace
 
-std::vector<ToldTime> times_of(const Article& article, const Dating& dating) {
-    return Telling(article, dating).run();
+std::vector<ToldTime>
+times_of(const Article& article, const Dating& dating, const detail::Home& home) {
+    return Telling(article, dating, home).run();
 }
 
 std::size_t first_time_from(const std::vector<ToldTime>& times, std::size_t begin) {

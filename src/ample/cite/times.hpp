@@ -26,6 +26,8 @@ std::optional<Day> japanese_day(std::string_view text);
 
 namespace detail {
 
+struct Home; // detail/home_country.hpp
+
 /// The times of Japanese text from `begin` to its end; `today` is when it was published.
 std::vector<ToldTime>
 japanese_times(std::string_view text, std::size_t begin, std::optional<Day> today);
@@ -33,7 +35,8 @@ japanese_times(std::string_view text, std::size_t begin, std::optional<Day> toda
 } // namespace detail
 
 /// All times of a report, captions and date lines too, in the order of the text. Linear.
-std::vector<ToldTime> times_of(const Article& article, const Dating& dating);
+std::vector<ToldTime>
+times_of(const Article& article, const Dating& dating, const detail::Home& home);
 
 /// The first of `times` that begins at `begin` or behind it: as many when none does. The times are
 /// in the order of the text.

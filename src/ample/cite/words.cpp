@@ -94,7 +94,8 @@ public:
             if (mark == 0) {
                 word(start);
             } else {
-                words_.push_back({LowText(1, mark), start, at_, 0, false, false, mark});
+                words_.push_back(
+                    {LowText(std::string(1, mark)), start, at_, 0, false, false, mark});
             }
         }
         return std::move(words_);
@@ -136,42 +137,39 @@ private:
     }
 
     void word(std::size_t start) {
-        Word word;
-        word.begin = start;
-        word.capital = upper_;
-        word.low = low_;
+        const bool capital = upper_;
+        auto low = low_;
         auto end = at_;
         while (at_ < text_.size()) {
-            if (const char low = plain_low[static_cast<unsigned char>(text_[at_])]; low != 0) {
-                word.low += low;
+            if (const char plain = plain_low[static_cast<unsigned char>(text_[at_])]; plain != 0) {
+                low += plain;
                 end = ++at_;
                 continue;
             }
             const char next = peek();
             if (next == 0) {
                 take();
-                word.low += low_;
+                low += low_;
                 end = at_;
                 continue;
             }
-            if (!joins(next, word, end)) {
+            if (!joins(next, low, end)) {
                 break;
             }
             take();
-            word.low += next;
+            low += next;
             end = at_;
         }
         at_ = end;
-        word.end = end;
-        push(std::move(word));
+        push(std::move(low), start, capital);
     }
 
     /// Whether a mark inside a word belongs to it: well-known, O'Hara, U.S., AT&T, 1,200, 6.5.
-    [[nodiscard]] bool joins(char next, const Word& word, std::size_t end) const {
+    [[nodiscard]] bool joins(char next, std::string_view low, std::size_t end) const {
         auto rest = text_.substr(end);
         utf8::take(rest);
         const bool letter_after = !rest.empty() && mark_of(utf8::take(rest)) == 0;
-        const char last = word.low.back();
+        const char last = low.back();
         switch (next) {
         case '-':
         case '\'':
@@ -179,7 +177,7 @@ private:
         case '_':
             return letter_after;
         case '.':
-            return letter_after || (word.low.size() >= 3 && word.low[word.low.size() - 2] == '.');
+            return letter_after || (low.size() >= 3 && low[low.size() - 2] == '.');
         case ',':
             return letter_after && ascii::is_digit(last) && end + 1 < text_.size() &&
                    ascii::is_digit(text_[end + 1]);
@@ -197,27 +195,26 @@ private:
         return dotted;
     }
 
-    /// Cuts the possessive ending off and stores the word.
-    void push(Word word) {
-        if (is_dotted(word.low)) { // "F.B.I." is the FBI
-            std::erase(word.low, '.');
+    /// Stores the word that ends at `at_`, its possessive ending apart.
+    void push(std::string low, std::size_t start, bool capital) {
+        if (is_dotted(low)) { // "F.B.I." is the FBI
+            std::erase(low, '.');
         }
-        const bool possessive = word.low.size() > 2 && word.low.ends_with("'s");
-        if (!possessive) {
-            word.sorts = sorts_of(word.low);
-            words_.push_back(std::move(word));
-            return;
-        }
-        Word ending{"'s", word.end - 1, word.end, 0, false, false, 0};
-        word.low.resize(word.low.size() - 2);
-        auto cut = word.end - 1; // the s, then the apostrophe of one or three bytes
-        while (cut > word.begin && (static_cast<unsigned char>(text_[cut - 1]) & 0xC0U) == 0x80U) {
+        const bool possessive = low.size() > 2 && low.ends_with("'s");
+        auto cut = at_;
+        if (possessive) {
+            low.resize(low.size() - 2);
+            --cut; // the s, then the apostrophe of one or three bytes
+            while (cut > start && (static_cast<unsigned char>(text_[cut - 1]) & 0xC0U) == 0x80U) {
+                --cut;
+            }
             --cut;
         }
-        ending.begin = word.end = cut - 1;
-        word.sorts = sorts_of(word.low);
-        words_.push_back(std::move(word));
-        words_.push_back(std::move(ending));
+        const auto sorts = sorts_of(low);
+        words_.push_back({LowText(std::move(low)), start, cut, sorts, capital, false, 0});
+        if (possessive) {
+            words_.push_back({"'s", cut, at_, 0, false, false, 0});
+        }
     }
 
     std::string_view text_;

@@ -18,20 +18,61 @@
 
 namespace ample::cite {
 
-/// A string whose comparison with a literal is a comparison of sizes first, and then of so few
-/// bytes that the compiler makes no call of it. The grammar does little else.
+/// Of the length of a word and four of its letters; 0 for no word.
+constexpr std::uint64_t hash_of_letters(std::string_view word) noexcept {
+    const auto size = word.size();
+    if (size == 0) {
+        return 0;
+    }
+    const auto letter = [&](std::size_t at) {
+        return std::uint64_t{static_cast<unsigned char>(word[at])};
+    };
+    const auto key = letter(0) | letter(size > 1 ? 1 : 0) << 8U | letter(size / 2) << 16U |
+                     letter(size - 1) << 24U | std::uint64_t{size} << 32U;
+    return key * 0x9E3779B97F4A7C15U;
+}
+
+/// A string that is not changed, only replaced. It keeps its hash, so that a list of words is asked
+/// for it at the cost of a look into a filter; and its comparison with a literal is one of sizes
+/// first, and then of so few bytes that the compiler makes no call of it. The grammar does little
+/// else.
 class LowText : public std::string {
 public:
-    using std::string::string;
-    using std::string::operator=;
+    LowText() = default;
 
-    explicit LowText(std::string text) noexcept : std::string(std::move(text)) {}
+    LowText(const char* text) : LowText(std::string(text)) {} // NOLINT: reads as a string
+
+    explicit LowText(std::string text) noexcept
+        : std::string(std::move(text)), hash_(hash_of_letters(*this)) {}
+
+    LowText& operator=(std::string text) noexcept {
+        std::string::operator=(std::move(text));
+        hash_ = hash_of_letters(*this);
+        return *this;
+    }
+
+    /// `hash_of_letters` of it.
+    [[nodiscard]] std::uint64_t hash() const noexcept { return hash_; }
+
+    void operator+=(const auto&) = delete;
+    void append(const auto&...) = delete;
+    void assign(const auto&...) = delete;
+    void clear() = delete;
+    void erase(const auto&...) = delete;
+    void insert(const auto&...) = delete;
+    void pop_back() = delete;
+    void push_back(char) = delete;
+    void replace(const auto&...) = delete;
+    void resize(const auto&...) = delete;
 
     template <std::size_t size>
     friend bool operator==(const LowText& text, const char (&literal)[size]) noexcept {
         return text.size() == size - 1 &&
                std::char_traits<char>::compare(text.data(), literal, size - 1) == 0;
     }
+
+private:
+    std::uint64_t hash_ = 0;
 };
 
 struct Word {

@@ -94,7 +94,7 @@ Words with_titles(Words words) {
         }
         for (const auto& title : titles) {
             if (word.low == title.written) {
-                word.low = title.full;
+                word.low = std::string(title.full);
                 word.sorts = sorts_of(word.low);
                 ++i; // the full stop
                 break;

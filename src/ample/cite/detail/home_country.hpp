@@ -20,13 +20,16 @@ std::string_view seat_country(const Article& article);
 /// The country that a part of a menu above the text names alone: "Home | Latvia | Business".
 std::string_view menu_country(const Article& article);
 
-/// The name as `country_of` gives it; empty where the report does not show it. First that holds:
-/// the dateline, the lines above the text, measures and titles of one country, the one country the
-/// text names at least twice and three times as often as any other. Linear.
-std::string_view home_country(const Article& article);
+struct Home {
+    std::string_view country = {}; ///< as `country_of` gives it; empty where nothing shows it
+    DateOrder order = DateOrder::unknown; ///< which number of a date in figures is the day
+};
 
-/// Which number of its dates in figures is the day: by the report's own dates, else by its country.
-DateOrder date_order(const Article& article);
+/// The country is the first that holds: that of the dateline, of the lines above the text, of
+/// measures and titles that one country alone has, the one country the text names at least twice
+/// and three times as often as any other. The order is that of the report's own dates, else of its
+/// country. Linear.
+Home home_of(const Article& article);
 
 /// Whether spring begins in September there.
 bool is_southern(std::string_view country);
