@@ -190,16 +190,16 @@ Firms::Firms(std::string_view text) : text_(text) {
                             "親会社の",
                             "委託先の",
                             "取引先の"}) {
-        for (auto at = text.find(sign); at != View::npos && names_.size() < most_names;
-             at = text.find(sign, at + sign.size())) {
+        for (auto at = first_place(text, sign); at != View::npos && names_.size() < most_names;
+             at = first_place(text, sign, at + sign.size())) {
             const auto rest = text.substr(at + sign.size(), 2 * longest_name);
             const bool kind = sign == "大手" || sign == "メーカー" || sign == "ベンダー";
             learn(rest.starts_with("の") && !kind ? View{} : name_behind(rest));
         }
     }
     constexpr View corporation = "株式会社"; // "株式会社清川物流（以下「同社」という。）"
-    for (auto at = text.find(corporation); at != View::npos && names_.size() < most_names;
-         at = text.find(corporation, at + corporation.size())) {
+    for (auto at = first_place(text, corporation); at != View::npos && names_.size() < most_names;
+         at = first_place(text, corporation, at + corporation.size())) {
         const auto rest = text.substr(at + corporation.size(), longest_name);
         std::size_t end = 0;
         while (is_letter_at(rest, end)) {
@@ -208,24 +208,24 @@ Firms::Firms(std::string_view text) : text_(text) {
         learn(rest.substr(0, end));
     }
     for (const View opens : {"(", "（"}) {
-        for (auto at = text.find(opens); at != View::npos && names_.size() < most_names;
-             at = text.find(opens, at + opens.size())) {
+        for (auto at = first_place(text, opens); at != View::npos && names_.size() < most_names;
+             at = first_place(text, opens, at + opens.size())) {
             learn(name_with_seat(text, at, opens));
         }
     }
     for (const View land : {"米", "英", "独", "仏", "豪"}) {
-        for (auto at = text.find(land); at != View::npos && names_.size() < most_names;
-             at = text.find(land, at + land.size())) {
+        for (auto at = first_place(text, land); at != View::npos && names_.size() < most_names;
+             at = first_place(text, land, at + land.size())) {
             learn(name_of_land(text, at));
         }
     }
-    for (auto at = text.find("社"); at != View::npos && names_.size() < most_names;
-         at = text.find("社", at + View("社").size())) {
+    for (auto at = first_place(text, "社"); at != View::npos && names_.size() < most_names;
+         at = first_place(text, "社", at + View("社").size())) {
         learn(name_before(text, at));
     }
     for (const auto ending : firm_endings) {
-        for (auto at = text.find(ending); at != View::npos && names_.size() < most_names;
-             at = text.find(ending, at + ending.size())) {
+        for (auto at = first_place(text, ending); at != View::npos && names_.size() < most_names;
+             at = first_place(text, ending, at + ending.size())) {
             learn(name_ending_at(text, at, ending.size()));
         }
     }
@@ -250,8 +250,8 @@ void Firms::learn(std::string_view name) {
         return;
     }
     names_.emplace_back(name);
-    for (auto at = text_.find(name); at != View::npos && mentions_.size() < most_mentions;
-         at = text_.find(name, at + name.size())) {
+    for (auto at = first_place(text_, name); at != View::npos && mentions_.size() < most_mentions;
+         at = first_place(text_, name, at + name.size())) {
         mentions_.push_back({at, names_.size() - 1});
     }
     std::sort(mentions_.begin(), mentions_.end(), [](const Mention& a, const Mention& b) {
@@ -283,8 +283,9 @@ std::string Firms::before(std::size_t at) const {
 
 Forces::Forces(std::string_view text) {
     for (const auto& [written, read] : prefectures) {
-        for (auto at = text.find(written); at != View::npos && named_.size() < most_mentions;
-             at = text.find(written, at + written.size())) {
+        for (auto at = first_place(text, written);
+             at != View::npos && named_.size() < most_mentions;
+             at = first_place(text, written, at + written.size())) {
             const auto behind = text.substr(at + written.size(), 9);
             for (const View ending : {"県警", "府警", "道警", "警"}) {
                 if (behind.starts_with(ending) && (ending != "警" || written == "北海道")) {
@@ -296,8 +297,8 @@ Forces::Forces(std::string_view text) {
     }
     unlisted(text);
     home(text);
-    for (auto at = text.find("警視庁"); at != View::npos && named_.size() < most_mentions;
-         at = text.find("警視庁", at + 9)) {
+    for (auto at = first_place(text, "警視庁"); at != View::npos && named_.size() < most_mentions;
+         at = first_place(text, "警視庁", at + 9)) {
         named_.push_back({at, "tokyo", "警視庁"});
     }
     std::sort(
@@ -307,12 +308,17 @@ Forces::Forces(std::string_view text) {
 /// "富山県の組合": where the text is set, whose 県警 it speaks of where it names none in full.
 void Forces::home(std::string_view text) {
     auto first = View::npos;
-    for (const auto& [written, read] : prefectures) {
-        for (const View kind : {"県", "府"}) {
-            const auto at = text.find(std::string(written) + std::string(kind));
-            if (at < first) {
+    for (const View kind : {"県", "府"}) {
+        for (auto at = first_place(text, kind); at < first;
+             at = first_place(text, kind, at + kind.size())) {
+            const auto before = text.substr(0, at);
+            const auto* const named =
+                std::find_if(std::begin(prefectures), std::end(prefectures), [&](const auto& one) {
+                    return before.ends_with(one.first);
+                });
+            if (named != std::end(prefectures)) {
                 first = at;
-                home_ = read;
+                home_ = named->second;
             }
         }
     }
@@ -321,8 +327,8 @@ void Forces::home(std::string_view text) {
 /// "北湊県警": a prefecture of no list, of two kanji.
 void Forces::unlisted(std::string_view text) {
     constexpr std::size_t letters = 6; // bytes of two kanji
-    for (auto at = text.find("県警"); at != View::npos && named_.size() < most_mentions;
-         at = text.find("県警", at + letters)) {
+    for (auto at = first_place(text, "県警"); at != View::npos && named_.size() < most_mentions;
+         at = first_place(text, "県警", at + letters)) {
         const bool listed = std::any_of(named_.begin(), named_.end(), [&](const Named& one) {
             return one.at < at && at - one.at <= 2 * letters;
         });

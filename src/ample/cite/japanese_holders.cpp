@@ -184,10 +184,17 @@ void JapaneseNames::foreign_post(Party& party, std::size_t at) const {
     std::size_t last = 0;
     const auto look = [&](View written, View state) {
         for (const View acts : {"政府は", "政府が"}) { // not whose part in it is told of
-            const auto found = before.rfind(std::string(written) + std::string(acts));
-            if (found != View::npos && found + 1 > last && state != "japan") {
-                last = found + 1;
-                party.country = state;
+            for (auto act = detail::japanese::last_place(before, acts); act != View::npos;
+                 act = detail::japanese::last_place(before.substr(0, act), acts)) {
+                const auto found = act - written.size();
+                if (!before.substr(0, act).ends_with(written)) {
+                    continue;
+                }
+                if (found + 1 > last && state != "japan") {
+                    last = found + 1;
+                    party.country = state;
+                }
+                break;
             }
         }
     };

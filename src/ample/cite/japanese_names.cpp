@@ -79,7 +79,8 @@ std::string institution_at(View text, std::size_t at, View noun) {
 
 /// "東山工業大学" for "大学": the first name in the text that ends with the noun.
 std::string first_institution(View text, View noun) {
-    for (auto at = text.find(noun); at != View::npos; at = text.find(noun, at + noun.size())) {
+    for (auto at = detail::japanese::first_place(text, noun); at != View::npos;
+         at = detail::japanese::first_place(text, noun, at + noun.size())) {
         if (auto name = institution_at(text, at, noun); !name.empty()) {
             return name;
         }
@@ -91,7 +92,8 @@ std::string first_institution(View text, View noun) {
 /// names two.
 std::string only_institution(View text, View noun) {
     std::string only;
-    for (auto at = text.find(noun); at != View::npos; at = text.find(noun, at + noun.size())) {
+    for (auto at = detail::japanese::first_place(text, noun); at != View::npos;
+         at = detail::japanese::first_place(text, noun, at + noun.size())) {
         auto name = institution_at(text, at, noun);
         if (name.empty() || only.ends_with(name)) {
             continue;
@@ -122,7 +124,8 @@ bool is_kanji_name(View name) {
 std::string only_accused(View text) {
     std::string found;
     for (const View sign : {"被告", "容疑者"}) {
-        for (auto at = text.find(sign); at != View::npos; at = text.find(sign, at + sign.size())) {
+        for (auto at = detail::japanese::first_place(text, sign); at != View::npos;
+             at = detail::japanese::first_place(text, sign, at + sign.size())) {
             const auto from = at > longest_name ? at - longest_name : 0;
             auto before = text.substr(from, at - from);
             while (!before.empty() &&
@@ -178,8 +181,9 @@ JapaneseNames::JapaneseNames(std::string_view text)
     }
     for (const auto rank : ranks) {
         posts(text, rank);
-        for (auto at = text.find(rank); at != View::npos && offices_.size() < most_holders;
-             at = text.find(rank, at + rank.size())) {
+        for (auto at = detail::japanese::first_place(text, rank);
+             at != View::npos && offices_.size() < most_holders;
+             at = detail::japanese::first_place(text, rank, at + rank.size())) {
             const auto from = at > longest_name * 3 ? at - longest_name * 3 : 0;
             const auto before = text.substr(from, at - from);
             const auto name = noun_begin(before, true);
@@ -274,8 +278,9 @@ void JapaneseNames::name(Party& party, std::size_t at) {
 /// "調査委員会（委員長・森田修弁護士）": who holds a post is told in brackets.
 void JapaneseNames::posts(View text, View rank) {
     const auto sign = "（" + std::string(rank) + "・";
-    for (auto at = text.find(sign); at != View::npos && heads_.size() < most_holders;
-         at = text.find(sign, at + sign.size())) {
+    for (auto at = detail::japanese::first_place(text, sign);
+         at != View::npos && heads_.size() < most_holders;
+         at = detail::japanese::first_place(text, sign, at + sign.size())) {
         const auto from = at > longest_name * 2 ? at - longest_name * 2 : 0;
         const auto before = text.substr(from, at - from);
         const auto office = before.substr(noun_begin(before, true));

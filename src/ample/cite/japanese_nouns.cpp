@@ -30,12 +30,11 @@ bool is_inside_word(View behind) {
 
 /// Where `mark` stands last outside of 「」; npos when nowhere.
 std::size_t last_outside(View text, View mark) {
-    for (auto at = text.rfind(mark); at != View::npos && at > 0; at = text.rfind(mark, at - 1)) {
-        const auto shut = text.find("」", at);
-        const auto open = text.find("「", at);
-        const bool inside = mark != "」と" && shut != View::npos &&
-                            (open == View::npos || shut < open) &&
-                            text.substr(0, at).rfind("「") != View::npos;
+    for (auto at = last_place(text, mark); at != View::npos && at > 0;
+         at = last_place(text.substr(0, at - 1 + mark.size()), mark)) {
+        const auto shut = mark == "」と" ? View::npos : first_place(text, "」", at);
+        const bool inside = shut != View::npos && first_place(text, "「", at) >= shut &&
+                            last_place(text.substr(0, at), "「") != View::npos;
         if (!inside) {
             return at;
         }

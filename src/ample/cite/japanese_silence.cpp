@@ -41,7 +41,7 @@ bool is_said_before(View words) {
 
 bool Sources::silence() {
     for (const auto sign : silences) {
-        const auto at = rest_.find(sign);
+        const auto at = first_place(rest_, sign);
         if (at == View::npos) {
             continue;
         }

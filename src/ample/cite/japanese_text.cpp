@@ -12,21 +12,40 @@ bool holds(View text, View part) {
     return first_place(text, part) != View::npos;
 }
 
-/// Whether `part` stands at `at`, where its last byte was found: most do not end alike.
-static bool stands_at(View text, std::size_t at, View part) noexcept {
-    const auto behind = part.size() - 1;
-    return text[at] == part.front() && (behind == 0 || text[at + behind - 1] == part[behind - 1]) &&
-           std::memcmp(text.data() + at, part.data(), part.size()) == 0;
+namespace {
+
+/// Whether most Japanese letters hold the byte: those of one script begin alike, and so do kana and
+/// marks up to their last byte. (Of a thousand bytes of reports 189 are E3, 115 are 81; of those
+/// not listed none is more than 20.)
+bool is_common(char byte) noexcept {
+    const auto c = static_cast<unsigned char>(byte);
+    return (c >= 0x80 && c <= 0x83) || (c >= 0xE3 && c <= 0xE9);
 }
+
+/// The last byte of a part that few letters hold; its very last where there is none.
+std::size_t telling_byte(View part) noexcept {
+    for (auto i = part.size(); i-- > 0;) {
+        if (!is_common(part[i])) {
+            return i;
+        }
+    }
+    return part.size() - 1;
+}
+
+bool stands_at(View text, std::size_t at, View part) noexcept {
+    return text[at] == part.front() && std::memcmp(text.data() + at, part.data(), part.size()) == 0;
+}
+
+} // namespace
 
 std::size_t last_place(View text, View part) noexcept {
     if (part.empty() || part.size() > text.size()) {
         return part.empty() ? text.size() : View::npos;
     }
-    const auto behind = part.size() - 1;
+    const auto behind = telling_byte(part);
     const auto* const first = text.data() + behind;
-    for (auto size = text.size() - behind; size > 0;) {
-        const auto* const back = static_cast<const char*>(::memrchr(first, part.back(), size));
+    for (auto size = text.size() - part.size() + 1; size > 0;) {
+        const auto* const back = static_cast<const char*>(::memrchr(first, part[behind], size));
         if (back == nullptr) {
             break;
         }
@@ -42,10 +61,11 @@ std::size_t first_place(View text, View part, std::size_t from) noexcept {
     if (part.empty() || part.size() > text.size()) {
         return part.empty() && from <= text.size() ? from : View::npos;
     }
-    const auto behind = part.size() - 1;
-    for (auto at = from; at < text.size() - behind; ++at) {
+    const auto behind = telling_byte(part);
+    const auto end = text.size() - part.size() + 1;
+    for (auto at = from; at < end; ++at) {
         const auto* const back = static_cast<const char*>(
-            std::memchr(text.data() + at + behind, part.back(), text.size() - behind - at));
+            std::memchr(text.data() + at + behind, part[behind], end - at));
         if (back == nullptr) {
             break;
         }

@@ -8,6 +8,7 @@
 // release on the desk, the other must be called Japanese where it is named, and each of them must
 // be the only one of its kind that the tied reports hear. Else nothing is joined.
 
+#include <ample/cite/detail/japanese_places.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -139,7 +140,7 @@ private:
     static bool speaks_of_itself(const Article& article) {
         constexpr std::string_view own[] = {"当社", "弊社", "当行", "本学", "当院", "当組合"};
         return std::any_of(std::begin(own), std::end(own), [&](auto one) {
-            return article.text.find(one) != std::string_view::npos;
+            return japanese::first_place(article.text, one) != std::string_view::npos;
         });
     }
 

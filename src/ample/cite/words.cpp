@@ -63,6 +63,11 @@ char mark_of(std::uint32_t c) noexcept {
     return c >= 0x80 ? '\0' : ascii_mark(static_cast<char>(c));
 }
 
+/// Whether a letter may be another in lower case; kana and kanji are none.
+bool has_case(std::uint32_t c) noexcept {
+    return c < 0x3040 || c > 0x9FFF;
+}
+
 /// ASCII letters and digits in lower case; 0 for any other byte.
 constexpr auto plain_low = [] {
     std::array<char, 256> table = {};
@@ -146,11 +151,18 @@ private:
                 end = ++at_;
                 continue;
             }
-            const char next = peek();
+            auto rest = text_.substr(at_);
+            const auto c = utf8::take(rest);
+            const char next = mark_of(c);
             if (next == 0) {
-                take();
-                low += low_;
-                end = at_;
+                const auto size = text_.size() - at_ - rest.size();
+                if (has_case(c)) {
+                    utf8::append(low,
+                                 static_cast<std::uint32_t>(u_tolower(static_cast<UChar32>(c))));
+                } else {
+                    low += text_.substr(at_, size);
+                }
+                end = at_ += size;
                 continue;
             }
             if (!joins(next, low, end)) {
@@ -284,7 +296,7 @@ const Country* country_in(const Words& words, Phrase phrase) {
     return nullptr;
 }
 
-bool reads(const Words& words, std::size_t at, std::string_view pattern) {
+bool detail::reads_on(const Words& words, std::size_t at, std::string_view pattern) {
     for (; !pattern.empty(); ++at) {
         if (at >= words.size()) {
             return false;

@@ -119,8 +119,17 @@ const Country* country_at(const Words& words, std::size_t at);
 /// The first country in a phrase.
 const Country* country_in(const Words& words, Phrase phrase);
 
+namespace detail {
+
+bool reads_on(const Words& words, std::size_t at, std::string_view pattern);
+
+} // namespace detail
+
 /// Whether the words from `at` on are those of `pattern`, which is parted by blanks.
-bool reads(const Words& words, std::size_t at, std::string_view pattern);
+inline bool reads(const Words& words, std::size_t at, std::string_view pattern) {
+    return pattern.empty() || (at < words.size() && *words[at].low.c_str() == pattern.front() &&
+                               detail::reads_on(words, at, pattern));
+}
 
 /// The first place at or after `from` and before `until` where `pattern` stands, else `until`.
 std::size_t find(const Words& words, std::string_view pattern, std::size_t from, std::size_t until);
