@@ -70,8 +70,31 @@ void Cast::lead(std::string surname, std::string country) {
     }
 }
 
+/// "A senior Moe administration official": the surname before the word; empty for others.
+static std::string_view head_of_administration(const Words& words) {
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i].low == "administration" && !words[i].capital && words[i - 1].mark == 0 &&
+            words[i - 1].capital && is_name(words[i - 1]) &&
+            country_at(words, i - 1) == nullptr) {
+            return words[i - 1].low;
+        }
+    }
+    return {};
+}
+
 /// "President Jan Moe's spokesman, Per Dahl", "Moe spokesman Per Dahl": of the state Moe leads.
 Party Cast::of_leader(Party party) const {
+    if (party.standing == Standing::government && party.country.empty() &&
+        party.name.find(" administration") != std::string::npos) {
+        const auto words = words_of(party.name, 0, party.name.size());
+        if (const auto head = head_of_administration(words); !head.empty()) {
+            const auto known = leaders_.find(std::string(head));
+            party.country = known == leaders_.end() // the one state whose news calls its so
+                                ? "united states"
+                                : known->second;
+            return party;
+        }
+    }
     if (leaders_.empty() || !party.country.empty() || party.document || party.anonymous ||
         party.counsel ||
         (party.standing != Standing::government && party.standing != Standing::organisation &&

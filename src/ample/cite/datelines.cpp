@@ -30,7 +30,7 @@ std::string dateline_city(const Article& article) {
             if (words[i].mark != 0) {
                 const bool ends = words[i].mark == ':' || words[i].mark == ',' ||
                                   words[i].mark == '(' || words[i].mark == '-' ||
-                                  words[i].mark == '~';
+                                  words[i].mark == '~' || words[i].mark == '/';
                 const auto first =
                     i == 0 ? std::string_view{}
                            : article.text.substr(words[0].begin, words[i - 1].end - words[0].begin);

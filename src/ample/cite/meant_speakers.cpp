@@ -1,6 +1,7 @@
 #include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/meant_speakers.hpp>
 #include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/shown_papers.hpp>
 #include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/detail/state_lists.hpp>
 #include <ample/cite/frames.hpp>
@@ -18,6 +19,9 @@ public:
 
     Party resolved(Phrase phrase) {
         const auto& word = scene_.words[phrase.begin];
+        if (tells_as_paper(scene_.words, phrase.begin) && !cast_.paper().name.empty()) {
+            return cast_.resolve(cast_.paper());
+        }
         if (phrase.end - phrase.begin == 1 && word.is(Sort::pronoun)) {
             return word.low == "they" ? nearest_group(phrase.begin) : meant_by(word.low);
         }

@@ -141,6 +141,12 @@ public:
     /// "Russian President Jan Moe": his spokesman and his office are his country's.
     void lead(std::string surname, std::string country);
 
+    /// "unsealed an indictment": the paper that "it" of the next sentence may be; an empty party
+    /// where a sentence shows none.
+    void show(Party paper) { paper_ = std::move(paper); }
+
+    [[nodiscard]] const Party& paper() const { return paper_; }
+
     /// Who answers in an interview: the first person the report tells of.
     [[nodiscard]] Party interviewed();
 
@@ -186,6 +192,7 @@ private:
     Party account_ = {};      ///< in which the last group speaks
     Party accounting_ = {};   ///< that group
     std::map<std::string, std::string> leaders_ = {}; ///< surnames, their countries
+    Party paper_ = {};        ///< that the sentence before made known
     Party last_insider_ = {}; ///< the last person without a name: "the same person"
 };
 

@@ -25,6 +25,33 @@ std::string host_of_embassy(const std::string& publisher) {
 
 } // namespace
 
+/// "four officers were charged in San Diego": the one country in whose cities a report tells of
+/// charges; empty for none or several.
+static std::string_view where_charged(const Article& article) {
+    constexpr std::size_t longest = 3; // words of a city
+    std::string_view only;
+    for (const auto& sentence : article.sentences) {
+        const auto& words = sentence.words;
+        for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+            if (!among(words[i].low, "charged indicted court jury prosecutors arraigned") ||
+                words[i + 1].low != "in" || !words[i + 2].capital) {
+                continue;
+            }
+            std::string_view there;
+            for (auto size = longest; size > 0 && there.empty(); --size) {
+                there = i + 2 + size <= words.size()
+                            ? country_of_place(low_text(words, {i + 2, i + 2 + size}))
+                            : std::string_view{};
+            }
+            if (!there.empty() && !only.empty() && there != only) {
+                return {};
+            }
+            only = there.empty() ? only : there;
+        }
+    }
+    return only;
+}
+
 void RootLands::settle() {
     std::vector<Counts> homes(homes_.size());
     for (std::size_t i = 0; i < homes.size(); ++i) {
@@ -215,8 +242,9 @@ std::string RootLands::of_prosecutors(const Claim& claim) const {
         return commonest(heard_.prosecuting[claim.article]); // "the indictment": of those it names
     }
     const auto city = country_of_place(dateline_city(articles_[claim.article]));
-    if (!city.empty()) {
-        return std::string(city); // "OSLO — Prosecutors say"
+    if (!city.empty()) { // "OSLO — Prosecutors say", but "OSLO — Four men were charged in Riga"
+        const auto there = where_charged(articles_[claim.article]);
+        return std::string(there.empty() ? city : there);
     }
     const std::string_view text = articles_[claim.article].text;
     for (const std::string_view office :

@@ -138,6 +138,10 @@ constexpr Rule rules[] = {
      "the/his/her/their ~ view/opinion/belief/conviction",
      Sort::believe,
      "believed"},
+    {"voiced/voices/voicing/expressed/expresses/expressing ?his/her/its/their high/moderate/medium/some "
+     "confidence",
+     Sort::believe,
+     "probable"},
     {"voiced/voices/expressed/expresses/have/has/had ?his/her/its/their ?the ?every ?full "
      "confidence/certainty/conviction",
      Sort::believe,

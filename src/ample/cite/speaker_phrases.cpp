@@ -90,6 +90,9 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     }
     end = end == 0 ? 0 : before_participle(end);
     end = end == 0 ? 0 : before_brackets(end);
+    while (end > 2 && words_[end - 1].is(Sort::weekday) && words_[end - 2].low == "on") {
+        end -= 2; // "Ruritania on Tuesday (July 20) rejected"
+    }
     if (end == 0) {
         return {};
     }
@@ -121,6 +124,12 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         among(words_[phrase.begin + 1].low, "first second third last next")) {
         phrase.begin += 3; // "This is the first time the ministry has said"
     }
+    const bool told = phrase.begin > 0 && phrase.begin + 2 < phrase.end &&
+                      among(words_[phrase.begin - 1].low, "told tell tells telling") &&
+                      among(words_[phrase.begin].low,
+                            "reporters journalists lawmakers parliament investors readers") &&
+                      words_[phrase.begin + 1].is(Sort::determiner);
+    phrase.begin += told ? 1 : 0; // "told reporters | the state had"
     for (auto i = phrase.begin + 1; i < phrase.end; ++i) { // "Ostravia has in the past denied"
         const bool neither = words_[i].low == "neither"; // "The office neither confirms nor denies"
         const bool met = neither || (among(words_[i].low, "i we") && i + 1 < phrase.end &&

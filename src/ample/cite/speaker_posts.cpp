@@ -2,6 +2,8 @@
 
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/detail/known_bodies.hpp>
+#include <ample/cite/detail/shown_papers.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/speaker_patterns.hpp>
 #include <ample/cite/frames.hpp>
@@ -169,6 +171,26 @@ void SpeakerPatterns::introduce_head(std::size_t at) {
     if (!party.person.empty() && party.standing != Standing::person) {
         cast_.introduce(std::move(party));
     }
+}
+
+/// Whom the next sentence may call "it": a paper, made by whom the sentence is about.
+void SpeakerPatterns::show_paper() {
+    const auto paper = paper_shown(words_);
+    if (paper.empty()) {
+        if (words_.empty() || !tells_as_paper(words_, 0)) {
+            cast_.show({}); // a paper that goes on telling stays
+        }
+        return;
+    }
+    auto party = party_of(text_, words_, paper);
+    const auto opening = phrases_.opening();
+    if (party.standing == Standing::other && !opening.empty() && opening.end <= paper.begin) {
+        const auto maker = party_of(text_, words_, opening);
+        if (maker.standing != Standing::other && maker.standing != Standing::person) {
+            belongs_to(maker, party);
+        }
+    }
+    cast_.show(std::move(party));
 }
 
 Phrase SpeakerPatterns::with_author(Phrase phrase) const {

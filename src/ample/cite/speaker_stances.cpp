@@ -59,10 +59,17 @@ bool is_state_of_mind(const Words& words, std::size_t at) {
 bool tells_count(const Words& words, std::size_t at) {
     constexpr std::size_t longest = 10; // words between
     const auto& low = words[at].low;
-    const bool speaks = among(low, "spoke spoken speaks") && at + 2 < words.size() &&
-                        words[at + 1].low == "of" && number_of(words[at + 2].low) >= 0;
-    if (speaks || !among(low, "put puts")) {
-        return speaks;
+    if (among(low, "spoke spoken speaks")) {
+        const auto of = find(words, "of", at + 1, std::min(at + 4, words.size()));
+        auto count = of + 1; // "spoke this week of more than 90"
+        while (count < words.size() && among(words[count].low, "more less fewer than about some")) {
+            ++count;
+        }
+        return of < words.size() && words[of].low == "of" && count < words.size() &&
+               number_of(words[count].low) >= 0;
+    }
+    if (!among(low, "put puts")) {
+        return false;
     }
     for (auto i = at + 1; i + 1 < words.size() && i < at + longest && words[i].mark == 0; ++i) {
         if (words[i].low == "at" && number_of(words[i + 1].low) >= 0) {
@@ -98,6 +105,10 @@ bool holds_view(const Words& words, std::size_t at) {
                            }) &&
                from + 1 < until && to + 1 < until && number_of(words[from + 1].low) > 0 &&
                number_of(words[to + 1].low) > 0;
+    }
+    if (among(low, "spoke speaks spoken")) { // "spoke of a "reckless" pattern"
+        return words[at + 1].low == "of" &&
+               (words[at + 2].mark == '"' || words[at + 2].is(Sort::determiner));
     }
     if (among(low, "come came comes") && words[at + 1].low == "to") {
         const auto until = std::min(at + 7, words.size());
@@ -136,6 +147,9 @@ static bool demands(const Words& words, std::size_t at) {
         return false;
     }
     const auto from = at + (calls ? 2 : 1);
+    if (!calls && words[at].low != "want" && from + 1 < words.size() && words[from].low == "that") {
+        return true; // "demanded that the charges be dropped"
+    }
     for (auto i = from; i < words.size() && i < from + longest && words[i].mark == 0; ++i) {
         if (among(words[i].low, demanded)) {
             return true;

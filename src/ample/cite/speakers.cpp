@@ -81,6 +81,7 @@ public:
         before_colon();
         stand();
         mention();
+        show_paper();
         if (const auto accused = accused_in(words_); !accused.empty()) {
             cast_.accuse(verbatim(text_, words_, accused));
         }

@@ -13,15 +13,24 @@ constexpr std::size_t longest_list = 24; // words
 constexpr std::size_t longest_state = 4; // words of a state's name
 constexpr std::size_t most_states = 12;
 
+/// Who joins the states of a list without a name.
+constexpr WordList joined = "allies partners others countries nations states governments";
+
 /// A member of a list and where it ends: the name of a state or of a union of states, empty for
 /// "its allies"; nothing for anything else.
 std::optional<std::pair<std::string, std::size_t>>
 member_at(const Words& words, std::size_t at, std::size_t end) {
     at += at + 1 < end && words[at].low == "the" ? 1 : 0;
-    const bool allies = at + 1 < end && among(words[at].low, "its their other some several") &&
-                        among(words[at + 1].low, "allies partners");
-    if (allies) {
-        return std::pair(std::string(), at + 2);
+    auto noun = at; // "a broad group of | allies", "several other | countries"
+    while (noun < end && noun < at + 6 &&
+           among(words[noun].low,
+                 "its their other some several many more a an number group coalition string host "
+                 "range broad wide of western like-minded allied close dozen")) {
+        ++noun;
+    }
+    if (noun < end && among(words[noun].low, joined) &&
+        (noun > at || words[noun].low == "others")) {
+        return std::pair(std::string(), noun + 1);
     }
     if (at >= end || !words[at].capital) {
         return std::nullopt;
@@ -104,7 +113,7 @@ std::optional<Party> joint_states(std::string_view text, const Words& words, Phr
     }
     const auto states = states_in(words, phrase);
     if (states.empty() ||
-        (states.size() == 1 && !among(words[phrase.end - 1].low, "allies partners"))) {
+        (states.size() == 1 && !among(words[phrase.end - 1].low, joined))) {
         return std::nullopt; // one state alone is what party_of says
     }
     Party party{.name = verbatim(text, words, phrase),

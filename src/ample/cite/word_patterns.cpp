@@ -34,7 +34,13 @@ bool is_one(std::string_view choices, std::string_view word) {
 
 std::optional<std::size_t>
 read_pattern(const Words& words, std::size_t at, std::string_view pattern) {
+    const auto begin = at;
+    bool opened = false; // had | "high confidence" |
     while (!pattern.empty()) {
+        if (at > begin && !opened && at < words.size() && words[at].mark == '"') {
+            opened = true;
+            ++at;
+        }
         const auto space = std::min(pattern.find(' '), pattern.size());
         auto token = pattern.substr(0, space);
         pattern.remove_prefix(std::min(space + 1, pattern.size()));
@@ -52,6 +58,7 @@ read_pattern(const Words& words, std::size_t at, std::string_view pattern) {
         }
         at += there ? 1 : 0;
     }
+    at += opened && at < words.size() && words[at].mark == '"' ? 1 : 0;
     return at;
 }
 

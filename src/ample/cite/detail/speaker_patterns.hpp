@@ -123,6 +123,8 @@ protected:
     /// Whom the sentence is about may be "he" or "it" in the next.
     void mention();
 
+    void show_paper();
+
     /// The firm or body by whose name the sentence opens: whose "its" at `its` is.
     void mention_owner(std::size_t its);
 
