@@ -15,10 +15,7 @@ std::size_t first_of(const Words& words, Phrase phrase, const WordList& some) {
     return phrase.end;
 }
 
-namespace {
-
-/// "As far as we know, | the server is down", "To our knowledge, | nobody ...".
-std::size_t after_reserve(const Words& words, Phrase part) {
+std::size_t behind_reserve(const Words& words, Phrase part) {
     constexpr std::string_view turns[] = {"as far as",
                                           "as it became known",
                                           "as it turned out",
@@ -33,15 +30,17 @@ std::size_t after_reserve(const Words& words, Phrase part) {
                                           "to the best of",
                                           "from what we",
                                           "from what i"};
-    const bool reserve = std::any_of(std::begin(turns), std::end(turns), [&](auto turn) {
-        return reads(words, part.begin, turn);
-    });
+    const bool own = part.begin + 3 < part.end && among(words[part.begin].low, "to in") &&
+                     among(words[part.begin + 1].low, "his her its their") &&
+                     among(words[part.begin + 2].low,
+                           "knowledge understanding mind view opinion judgement judgment");
+    const bool reserve = own || std::any_of(std::begin(turns), std::end(turns), [&](auto turn) {
+                             return reads(words, part.begin, turn);
+                         });
     const auto until = std::min(part.begin + 14, part.end);
     const auto comma = reserve ? find(words, ",", part.begin, until) : until;
     return comma + 3 < part.end && comma < until ? comma + 1 : part.begin;
 }
-
-} // namespace
 
 bool holds_relative(const Words& words, Phrase part) {
     return first_of(words, part, "who which") < part.end;
@@ -72,7 +71,7 @@ std::size_t behind_later(const Words& words, Phrase part) {
 }
 
 std::size_t after_opinion(const Words& words, Phrase part) {
-    if (const auto behind = after_reserve(words, part); behind > part.begin) {
+    if (const auto behind = behind_reserve(words, part); behind > part.begin) {
         return behind;
     }
     if (part.begin + 4 < part.end && words[part.begin].low == "recall" &&

@@ -304,6 +304,9 @@ private:
                 ++i;
             } else if (const auto behind = behind_time(words_, i); behind > i) {
                 i = behind;
+            } else if (const auto reserve = behind_reserve(words_, {i, words_.size()});
+                       reserve > i) {
+                i = reserve; // "said that, to his knowledge, nobody"
             } else if (words_[i].low == "in" && i + 2 < words_.size() &&
                        among(words_[i + 2].low, "statement report press email")) {
                 i += 3;

@@ -19,11 +19,16 @@ of_confidence(std::string_view text, const Words& words, std::size_t at, Certain
         if (words[i].mark == ',' && words[i + 1].low == "and") {
             break; // "The evidence is thin, and we assess with low confidence that"
         }
+        auto word = i + 1;
+        word += among(words[word].low, "his her its their") ? 1 : 0;
+        word += word < words.size() && words[word].mark == '"' ? 1 : 0;
+        const bool voiced = among(words[i].low, "voicing expressing citing");
         const bool degree =
-            words[i].low == "with" && words[i + 2].low == "confidence" &&
-            among(words[i + 1].low, "high medium moderate low some great reasonable strong");
-        if (degree) {
-            return {"probable", verbatim(text, words, {i, i + 3}), false};
+            (words[i].low == "with" || voiced) && word + 1 < words.size() &&
+            words[word + 1].low == "confidence" &&
+            among(words[word].low, "high medium moderate low some great reasonable strong");
+        if (degree) { // with "high confidence"
+            return {"probable", verbatim(text, words, {voiced ? word : i, word + 2}), false};
         }
         const auto last = find(words, "confidence", i + 3, std::min(i + 7, until));
         const bool level = words[i].low == "with" && words[i + 1].low == "a" &&
@@ -52,6 +57,12 @@ of_words_behind(std::string_view text, const Words& words, std::size_t at, Certa
                             among(words[word].low, "likely probable") && words[word + 1].mark != 0;
         if (quoted) {
             return {"probable", verbatim(text, words, {i + 1, word + 1}), false};
+        }
+        const bool alleged = words[i].low == "as" && i > 0 && words[i - 1].mark == ',' &&
+                             words[i + 1].low == "alleged" &&
+                             among(words[i + 2].low, "in by");
+        if (alleged) {
+            return {"alleged", words[i + 1].low, false};
         }
         const bool found = words[i].low == "as" && i > 0 && words[i - 1].mark == ',' &&
                            among(words[i + 1].low, "found established determined") &&

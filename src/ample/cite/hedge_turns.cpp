@@ -61,6 +61,9 @@ constexpr Rule rules[] = {
     {"considers that", "believed"},
     {"do/does not believe/think ?that", "believed"},
     {"for all we know", "believed"},
+    {"to his/her/its/their ?best understanding/knowledge/mind", "believed"},
+    {"to the best of his/her/its/their knowledge/understanding", "believed"},
+    {"as far as he/she/it/they/officials know/knew/knows", "believed"},
     {"doubt/doubts/doubted whether/that/if", "believed"},
     // what is told
     {"by/from all accounts", "hearsay", true},

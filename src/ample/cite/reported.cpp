@@ -280,6 +280,10 @@ std::optional<std::size_t> quotes_as(const Words& words, std::size_t at) {
                                           "denying rejecting dismissing")) {
             return i;
         }
+        if (words[i].low == "who" &&
+            among(words[i + 1].low, "said says put puts estimated described called claimed")) {
+            return i; // "quoted an official who put the total at 90"
+        }
     }
     return std::nullopt;
 }

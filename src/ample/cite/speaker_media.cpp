@@ -286,7 +286,8 @@ void SpeakerPatterns::quotes(std::size_t at, std::size_t as) {
         medium.kind = "agency";
     }
     found_.back().parties = {found_.back().parties.front(), std::move(party)};
-    found_.back().parties.back().words = "as saying";
+    found_.back().parties.back().words =
+        words_[as].low == "who" ? "who " + words_[as + 1].low : std::string("as saying");
     const bool denies = among(words_[as + 1].low, "denying rejecting dismissing");
     found_.back().speaker = {phrase.begin, as + (denies ? 1 : 2)}; // the denial is the claim
     found_.back().verb = denies ? as : as + 1;

@@ -25,6 +25,10 @@ bool holds_relative(const Words& words, Phrase part);
 /// `part` begins; its begin where no such clause follows.
 std::size_t behind_later(const Words& words, Phrase part);
 
+/// "As far as we know, | the server is down", "To his knowledge, | nobody ...": behind the comma;
+/// the begin of `part` where it opens with no such reserve.
+std::size_t behind_reserve(const Words& words, Phrase part);
+
 /// "There is little doubt that X", "We think it more likely than not that X": where X begins; the
 /// begin of `part` where it opens with no opinion.
 std::size_t after_opinion(const Words& words, Phrase part);
