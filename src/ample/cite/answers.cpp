@@ -266,7 +266,8 @@ bool denies_this(const Words& words, Phrase clause) {
     return false;
 }
 
-bool tells_of_dispute(const Words& words) {
+/// "tells it differently", "disputes this".
+static bool tells_of_dispute(const Words& words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto& low = words[i].low;
         if (among(low, "tells tell told gives gave paints painted offers offered has had")) {
@@ -297,6 +298,16 @@ bool tells_of_dispute(const Words& words) {
         }
     }
     return false;
+}
+
+std::vector<std::size_t> next_disputes(const std::vector<Sentence>& sentences) {
+    std::vector<std::size_t> next(sentences.size(), sentences.size());
+    for (auto i = sentences.size(); i-- > 0;) {
+        next[i] = tells_of_dispute(sentences[i].words) ? i
+                  : i + 1 < sentences.size()           ? next[i + 1]
+                                                       : sentences.size();
+    }
+    return next;
 }
 
 bool means_one(const Word& word, const Texts& things) {

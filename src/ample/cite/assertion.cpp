@@ -136,8 +136,10 @@ bool is_setting(const Words& words, Phrase clause) {
         }
     }
     const auto from = clause.end > clause.begin + 4 ? clause.end - 4 : clause.begin;
-    return clause.end < words.size() && words[clause.end].mark == ':' &&
-           find(words, "following", from, clause.end) < clause.end;
+    const bool colon = clause.end < words.size() && words[clause.end].mark == ':';
+    const bool said = colon && clause.end + 1 == words.size() && clause.end > clause.begin &&
+                      words[clause.end - 1].is_any(Sort::say, Sort::tell); // "The minister said:"
+    return said || (colon && find(words, "following", from, clause.end) < clause.end);
 }
 
 bool is_remark(const Words& words, Phrase clause) {

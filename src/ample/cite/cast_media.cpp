@@ -74,8 +74,7 @@ void Cast::lead(std::string surname, std::string country) {
 static std::string_view head_of_administration(const Words& words) {
     for (std::size_t i = 1; i < words.size(); ++i) {
         if (words[i].low == "administration" && !words[i].capital && words[i - 1].mark == 0 &&
-            words[i - 1].capital && is_name(words[i - 1]) &&
-            country_at(words, i - 1) == nullptr) {
+            words[i - 1].capital && is_name(words[i - 1]) && country_at(words, i - 1) == nullptr) {
             return words[i - 1].low;
         }
     }

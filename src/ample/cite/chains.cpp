@@ -28,13 +28,16 @@ private:
         for (std::size_t i = 0; i < sentences_.size(); ++i) {
             const auto& sentence = sentences_[i];
             const bool begins = last && sentences_[*last].block != sentence.block;
-            if (begins && !goes_on(*last, i)) {
+            if (begins && is_introduced(*last, i)) {
+                introduced_ = sentence.block;
+            } else if (begins && !goes_on(*last, i)) {
                 last.reset();
             }
             const bool of_next = sentence.quoted && !sentence.words.empty() && // "A. B," S said
                                  sentence.words.front().mark == '"' && names_own(i, true);
             if (found_[i].empty() && last && !of_next &&
-                (tells_on(*last, i) || sentence.quoted || speaks_on(*last, i))) {
+                (introduced_ == sentence.block || tells_on(*last, i) || sentence.quoted ||
+                 speaks_on(*last, i))) {
                 take(i, *last);
             }
             const bool labelled = !found_[i].empty() && found_[i].front().speaker.empty();
@@ -45,6 +48,18 @@ private:
                 since_ = i;
             }
         }
+    }
+
+    /// "The minister said:" on a line of its own: the paragraph behind it, which a page sets apart
+    /// without marks.
+    [[nodiscard]] bool is_introduced(std::size_t last, std::size_t at) const {
+        const auto& before = sentences_[last].words;
+        const auto& one = found_[last].front();
+        return last + 1 == at && found_[at].empty() && !one.label && !one.speaker.empty() &&
+               sentences_[at].kind == sentences_[last].kind && before.size() >= 3 &&
+               before.back().mark == ':' && before[one.verb].is_any(Sort::say, Sort::tell) &&
+               one.verb + 4 >= before.size() && !sentences_[at].words.empty() &&
+               sentences_[at].words.front().mark != '"';
     }
 
     /// "The minister said so. The ministry had known since May.": the past before the past of what
@@ -199,8 +214,9 @@ private:
 
     const std::vector<Sentence>& sentences_;
     std::vector<std::vector<Attribution>>& found_;
-    std::size_t since_ = 0;   ///< the last sentence that nobody speaks
-    std::size_t telling_ = 0; ///< the last that a paper or an account goes on in
+    std::optional<std::size_t> introduced_ = {}; ///< the block behind "The minister said:"
+    std::size_t since_ = 0;                      ///< the last sentence that nobody speaks
+    std::size_t telling_ = 0;                    ///< the last that a paper or an account goes on in
 };
 
 void append(std::vector<Party>& chain, const std::vector<Party>& parties) {

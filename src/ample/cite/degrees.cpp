@@ -59,8 +59,7 @@ of_words_behind(std::string_view text, const Words& words, std::size_t at, Certa
             return {"probable", verbatim(text, words, {i + 1, word + 1}), false};
         }
         const bool alleged = words[i].low == "as" && i > 0 && words[i - 1].mark == ',' &&
-                             words[i + 1].low == "alleged" &&
-                             among(words[i + 2].low, "in by");
+                             words[i + 1].low == "alleged" && among(words[i + 2].low, "in by");
         if (alleged) {
             return {"alleged", words[i + 1].low, false};
         }

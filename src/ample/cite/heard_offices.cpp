@@ -182,4 +182,18 @@ bool HeardOffices::is_of_publisher(std::size_t article, const Party& party) cons
                     is_post_at(party, ascii::lower(of.publisher)));
 }
 
+std::string HeardOffices::bearer_of(const std::string& surname) const {
+    std::string found;
+    for (const auto& [person, office] : person_organisations) {
+        if (!surname.empty() && person.size() > surname.size() + 1 && person.ends_with(surname) &&
+            person[person.size() - surname.size() - 1] == ' ') {
+            if (!found.empty()) {
+                return {};
+            }
+            found = person;
+        }
+    }
+    return found;
+}
+
 } // namespace ample::cite::detail

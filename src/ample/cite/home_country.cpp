@@ -99,6 +99,62 @@ View most_named(const Words& words) {
     return most >= 2 && most >= 3 * next ? best : View{};
 }
 
+struct Domain {
+    View ending;
+    View country;
+};
+
+/// Under which names governments keep their sites.
+constexpr Domain domains[] = {{".gov.uk", "united kingdom"},
+                              {".govt.nz", "new zealand"},
+                              {".gov.au", "australia"},
+                              {".gov.in", "india"},
+                              {".gov.sg", "singapore"},
+                              {".gov.za", "south africa"},
+                              {".gov.ie", "ireland"},
+                              {".gc.ca", "canada"},
+                              {".gov.my", "malaysia"},
+                              {".gov.ph", "philippines"},
+                              {".gov.il", "israel"},
+                              {".gov.ua", "ukraine"},
+                              {".gov.pl", "poland"},
+                              {".gov.cz", "czechia"},
+                              {".gov.br", "brazil"},
+                              {".gov.tw", "taiwan"},
+                              {".go.kr", "south korea"},
+                              {".go.jp", "japan"},
+                              {".gov", "united states"}};
+
+/// "Beehive.govt.nz", "GOV.UK", "An official website of the Norwegian government".
+View country_of_site(const Article& article) {
+    const auto host = "." + ascii::lower(article.publisher);
+    for (const auto& [ending, country] : domains) {
+        if (host.ends_with(ending)) {
+            return country;
+        }
+    }
+    for (const auto& block : article.page.blocks) {
+        if (block.kind == BlockKind::body) {
+            break;
+        }
+        const auto line =
+            article.text.substr(block.begin, std::min(block.end - block.begin, longest_line));
+        const auto low = ascii::lower(line);
+        if (low.find("official website of") != std::string::npos) {
+            const auto words = words_of(line, 0, line.size());
+            const auto* const country = country_in(words, {0, words.size()});
+            return country == nullptr ? View{} : View(country->name);
+        }
+        for (const auto& [ending, country] : domains) {
+            const auto site = std::string(ending.substr(1));
+            if (low == site || low.ends_with(ending)) {
+                return country;
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 std::string_view seat_country(const Article& article) {
@@ -111,6 +167,9 @@ std::string_view seat_country(const Article& article) {
     if (const auto place = in_line(words_of(article.publisher, 0, article.publisher.size()));
         !place.empty()) {
         return place; // "Ministry of the Interior of Uruguay"
+    }
+    if (const auto place = country_of_site(article); !place.empty()) {
+        return place;
     }
     for (const auto& block : article.page.blocks) {
         if (block.kind == BlockKind::body) {

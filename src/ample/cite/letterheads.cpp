@@ -89,6 +89,16 @@ std::size_t first_of_two(const Words& words) {
     return words.size();
 }
 
+/// Behind the first of a list of bodies, "Home Office, National Cyber Centre"; else all words.
+std::size_t first_of_list(const Words& words) {
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        if (words[i].mark == ',' && names_body(words, {i - 1, i})) {
+            return i;
+        }
+    }
+    return words.size();
+}
+
 /// "Foreign, Commonwealth & Development Office": an office whose name is a list.
 Words without_commas(Words words) {
     words.erase(std::remove_if(
@@ -237,6 +247,7 @@ std::string issuer(std::string_view line) {
         }
         auto words = words_of(line, label.size(), line.size());
         words.resize(first_of_two(words));
+        words.resize(first_of_list(words));
         const auto bare = without_form(without_letters(words));
         return reads_as_name(without_commas(bare)) && (names_body(words, {0, words.size()}) ||
                                                        names_medium(bare, {0, bare.size()}))
@@ -244,6 +255,31 @@ std::string issuer(std::string_view line) {
                    : std::string();
     }
     return {};
+}
+
+bool is_press_desk(std::string_view line) {
+    constexpr View desks[] = {"office of public affairs",
+                              "for immediate release",
+                              "press office",
+                              "press release",
+                              "media relations",
+                              "office of communications",
+                              "media release",
+                              "newsroom"};
+    const auto low = ascii::lower(line);
+    return std::any_of(std::begin(desks), std::end(desks), [&](View desk) {
+        return low.find(desk) != std::string::npos;
+    });
+}
+
+std::string department(std::string_view line) {
+    const auto words = words_of(line, 0, line.size());
+    const auto article = !words.empty() && among(words[0].low, "u.s us the") ? 1U : 0U;
+    const auto noun = article + (article < words.size() && words[article].mark == '.' ? 1U : 0U);
+    const bool named = noun + 2 < words.size() && words.size() <= noun + 8 &&
+                       among(words[noun].low, "department ministry") &&
+                       among(words[noun + 1].low, "of for") && reads_as_name(words);
+    return named ? std::string(line) : std::string();
 }
 
 std::string published_by(std::string_view line) {

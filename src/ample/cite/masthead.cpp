@@ -241,31 +241,22 @@ bool is_desk_of_state(const Article& article, const Head& head, std::size_t at) 
            });
 }
 
-/// Whether a line is that of a desk which hands out what its department says.
-bool is_press_desk(std::string_view line) {
-    constexpr View desks[] = {"office of public affairs", "for immediate release", "press office",
-                              "press release", "media relations", "office of communications",
-                              "media release", "newsroom"};
-    const auto low = ascii::lower(line);
-    return std::any_of(std::begin(desks), std::end(desks), [&](View desk) {
-        return low.find(desk) != std::string::npos;
+/// "From: Home Office, National Cyber Centre and the Minister", behind the lead of a release: the
+/// first of the bodies. The line is no part of the text.
+bool find_issuers(Article& article) {
+    constexpr std::size_t farthest = 16; // blocks
+    auto& blocks = article.page.blocks;
+    const auto end =
+        blocks.begin() + static_cast<std::ptrdiff_t>(std::min(blocks.size(), farthest));
+    const auto found = std::find_if(blocks.begin(), end, [&](const Block& block) {
+        const auto line = article.text.substr(block.begin, block.end - block.begin);
+        return line.starts_with("From:") && name_publisher(article, detail::issuer(line), "From:");
     });
-}
-
-/// "Department of Justice", alone on its line near "Office of Public Affairs".
-bool find_department(Article& article, const Head& head) {
-    const bool desk = std::any_of(head.begin(), head.end(), [&](const Block* block) {
-        return is_press_desk(line_of(article, *block));
-    });
-    return desk && name_by_line(article, head, [](View line) {
-               const auto words = words_of(line, 0, line.size());
-               const std::size_t first = !words.empty() && among(words[0].low, "u.s us the") ? 1 : 0;
-               const auto noun = first + (first < words.size() && words[first].mark == '.' ? 1 : 0);
-               const bool department = noun + 2 < words.size() && words.size() <= noun + 8 &&
-                                       among(words[noun].low, "department ministry") &&
-                                       among(words[noun + 1].low, "of for") && reads_as_name(words);
-               return department ? std::string(line) : std::string();
-           });
+    if (found == end) {
+        return false;
+    }
+    found->kind = BlockKind::furniture;
+    return true;
 }
 
 /// A name alone on a line above the text; the headline is another line. Behind the headline people
@@ -334,8 +325,12 @@ void find_masthead(Article& article) {
         return detail::name_behind_headline(line, View(article.text).substr(rest));
     };
     const Head first(head.begin(), head.empty() ? head.end() : head.begin() + 1);
+    const bool desk = std::any_of(head.begin(), head.end(), [&](const Block* block) {
+        return detail::is_press_desk(line_of(article, *block));
+    });
     const bool found =
-        find_department(article, head) || find_letterhead(article, head) || name_by_line(article, head, detail::meeting_body) ||
+        find_issuers(article) || (desk && name_by_line(article, head, detail::department)) ||
+        find_letterhead(article, head) || name_by_line(article, head, detail::meeting_body) ||
         name_by_line(article, head, detail::published_by) ||
         name_by_line(article, head, detail::issuer) || name_by_line(article, first, titled) ||
         name_by_line(article, first, front) || name_by_line(article, head, relayed) ||

@@ -192,7 +192,7 @@ private:
     Party account_ = {};      ///< in which the last group speaks
     Party accounting_ = {};   ///< that group
     std::map<std::string, std::string> leaders_ = {}; ///< surnames, their countries
-    Party paper_ = {};        ///< that the sentence before made known
+    Party paper_ = {};                                ///< that the sentence before made known
     Party last_insider_ = {}; ///< the last person without a name: "the same person"
 };
 

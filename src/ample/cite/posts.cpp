@@ -335,6 +335,8 @@ bool is_former(const Words& words, Phrase phrase) {
     i += i < phrase.end && words[i].is(Sort::determiner) ? 1 : 0;
     const bool person = holds(words, phrase, Sort::role) || holds(words, phrase, Sort::person) ||
                         holds(words, phrase, Sort::police);
+    const auto comma = find(words, ",", phrase.begin, phrase.end); // "Jan Moe, a former minister"
+    i = comma + 2 < phrase.end && words[comma + 1].is(Sort::determiner) ? comma + 2 : i;
     return i + 1 < phrase.end && person && among(words[i].low, "former retired ex one-time");
 }
 

@@ -61,15 +61,16 @@ private:
     /// first.
     [[nodiscard]] std::vector<std::size_t> before(std::size_t k, std::size_t sentences) const {
         std::vector<std::size_t> some;
-        const auto& one = scene_.at(told_[k]);
-        for (auto i = k; i-- > 0;) {
-            const auto& other = scene_.at(told_[i]);
-            if (other.article != one.article || other.sentence + sentences < one.sentence) {
-                break;
-            }
+        for (auto i = k; i-- > 0 && is_near(i, k, sentences);) {
             some.push_back(told_[i]);
         }
         return some;
+    }
+
+    [[nodiscard]] bool is_near(std::size_t i, std::size_t k, std::size_t sentences) const {
+        const auto& one = scene_.at(told_[k]);
+        const auto& other = scene_.at(told_[i]);
+        return other.article == one.article && other.sentence + sentences >= one.sentence;
     }
 
     [[nodiscard]] bool is_question(std::size_t claim) const {
@@ -301,27 +302,21 @@ private:
 
     /// "They did not take them" / "They took the lot": one verb, and pronouns for all else.
     void echo(std::size_t k) {
-        const auto& one = scene_.at(told_[k]);
         const auto& here = deeds_[k];
-        if ((here.denied | here.done) == 0 || !is_certain(one)) {
+        if ((here.denied | here.done) == 0 || !is_certain(scene_.at(told_[k]))) {
             return;
         }
-        for (auto i = k; i-- > 0;) {
+        for (auto i = k; i-- > 0 && is_near(i, k, reach);) {
             const auto other = told_[i];
-            if (scene_.at(other).article != one.article ||
-                scene_.at(other).sentence + reach < one.sentence) {
-                return;
-            }
             const auto& there = deeds_[i];
             const bool no = (here.denied & there.done) != 0;
             const bool yes = (here.done & there.denied) != 0;
-            const auto denial = no ? told_[k] : other;
-            const bool fits = no != yes && is_of_pronouns(denial) && is_assertion(other) &&
-                              is_certain(scene_.at(other)) && stand_apart(told_[k], other) &&
-                              are_hearers_one(scene_, denial, no ? other : told_[k]);
-            if (fits) {
-                found_.add(
-                    "contradiction", not_done, denial, "not done", no ? other : told_[k], "done");
+            const auto [denial, done] =
+                no ? std::pair(told_[k], other) : std::pair(other, told_[k]);
+            if (no != yes && is_of_pronouns(denial) && is_assertion(other) &&
+                is_certain(scene_.at(other)) && stand_apart(told_[k], other) &&
+                are_hearers_one(scene_, denial, done)) {
+                found_.add("contradiction", not_done, denial, "not done", done, "done");
                 return;
             }
         }
@@ -339,16 +334,6 @@ private:
                std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
                            words.begin() + static_cast<std::ptrdiff_t>(at.end),
                            pronoun);
-    }
-
-    static std::vector<std::size_t> next_disputes(const std::vector<Sentence>& sentences) {
-        std::vector<std::size_t> next(sentences.size(), sentences.size());
-        for (auto i = sentences.size(); i-- > 0;) {
-            next[i] = tells_of_dispute(sentences[i].words) ? i
-                      : i + 1 < sentences.size()           ? next[i + 1]
-                                                           : sentences.size();
-        }
-        return next;
     }
 
     /// Around a sentence that tells of two accounts, less must be shared.

@@ -155,7 +155,7 @@ private:
                            party.person.empty() ? party.name : party.person);
                        found != heard_.person_organisations.end()) {
                 organisation(root, claim.article, found->second, party);
-            } else if (const auto full = bearer_of(party.person); !full.empty()) {
+            } else if (const auto full = heard_.bearer_of(party.person); !full.empty()) {
                 organisation(root, claim.article, heard_.person_organisations.at(full), party);
             } else {
                 root.key = "person:" + names_.person_in_latin(detail::untitled(ascii::lower(
@@ -207,21 +207,6 @@ private:
         by_office.chain.push_back(*party);
         claim.root = root_of(by_office);
         claim.root.basis = detail::own_act;
-    }
-
-    /// "Berg", "Te Rangi": the one person known in full who ends so and speaks for somebody.
-    [[nodiscard]] std::string bearer_of(const std::string& surname) const {
-        std::string found;
-        for (const auto& [person, office] : heard_.person_organisations) {
-            if (!surname.empty() && person.size() > surname.size() + 1 &&
-                person.ends_with(surname) && person[person.size() - surname.size() - 1] == ' ') {
-                if (!found.empty()) {
-                    return {};
-                }
-                found = person;
-            }
-        }
-        return found;
     }
 
     /// The prosecutors or police whose own release is on the desk: others call them by their place.

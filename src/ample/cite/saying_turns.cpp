@@ -138,7 +138,8 @@ constexpr Rule rules[] = {
      "the/his/her/their ~ view/opinion/belief/conviction",
      Sort::believe,
      "believed"},
-    {"voiced/voices/voicing/expressed/expresses/expressing ?his/her/its/their high/moderate/medium/some "
+    {"voiced/voices/voicing/expressed/expresses/expressing ?his/her/its/their "
+     "high/moderate/medium/some "
      "confidence",
      Sort::believe,
      "probable"},

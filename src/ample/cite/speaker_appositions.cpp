@@ -27,7 +27,9 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
                 words_[i].is(Sort::clause) || words_[i].low.ends_with("ed") ||
                 (words_[i].low.ends_with("ing") && words_[i].low != "managing") ||
                 among(words_[i].low, "in on at by with during seen silent quiet still once") ||
-                reads(words_, i + 1, "of whom");
+                reads(words_, i + 1, "of whom") || reads(words_, i, "one of those") ||
+                reads(words_, i, "among those") || reads(words_, i, "one of the targets") ||
+                reads(words_, i, "one of the victims");
             if (aside) {
                 return !first.empty() && can_speak(words_, first) ? first : Phrase{};
             }

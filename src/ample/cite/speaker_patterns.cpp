@@ -164,6 +164,8 @@ void SpeakerPatterns::passive(std::size_t at, std::size_t by) {
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (among(words_[i].low, "to as last this with") ||
             (words_[i].low == "of" && words_[at].is(Sort::tell)) ||
+            (words_[i].low == "for" &&
+             among(words_[at].low, "blamed accused criticised criticized faulted condemned")) ||
             (words_[i].low == "and" && i + 1 < phrase.end && !words_[i + 1].capital &&
              !words_[i + 1].is(Sort::determiner))) { // "by a delegate and did not act"
             phrase.end = i;

@@ -134,7 +134,7 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
                              among(words_[0].low, "on in at for with after") &&
                              among(words_[1].low, "that this which") &&
                              !words_[phrase.begin].capital && words_[phrase.begin + 1].capital;
-    phrase.begin += aside_ahead ? 1 : 0; // "On that affair | Oslo has"
+    phrase.begin += aside_ahead ? 1 : 0;                   // "On that affair | Oslo has"
     for (auto i = phrase.begin + 1; i < phrase.end; ++i) { // "Ostravia has in the past denied"
         const bool neither = words_[i].low == "neither"; // "The office neither confirms nor denies"
         const bool met = neither || (among(words_[i].low, "i we") && i + 1 < phrase.end &&

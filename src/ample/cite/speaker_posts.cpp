@@ -1,10 +1,10 @@
 // People whose office a relative clause beside their name tells, and papers known by what they do.
 
 #include <ample/cite/clauses.hpp>
-#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/known_bodies.hpp>
-#include <ample/cite/detail/shown_papers.hpp>
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/shown_papers.hpp>
 #include <ample/cite/detail/speaker_patterns.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>

@@ -182,8 +182,8 @@ static bool takes_stance(const Words& words, std::size_t at) {
                          among(words[at + 1].low, "him her them");
     const bool regards =
         among(low, "regards regard") && at + 1 < words.size() && words[at + 1].low == "as";
-    return witness || regards || demands(words, at) || holds_view(words, at) || links_two(words, at) ||
-           is_state_of_mind(words, at) || tells_count(words, at) ||
+    return witness || regards || demands(words, at) || holds_view(words, at) ||
+           links_two(words, at) || is_state_of_mind(words, at) || tells_count(words, at) ||
            (among(low, always) && !words[at].capital) ||
            (among(low, of_words) && (denied || !among(low, "recognise recognize accept share")) &&
             answers_words(words, at));

@@ -112,8 +112,7 @@ std::optional<Party> joint_states(std::string_view text, const Words& words, Phr
         return std::nullopt;
     }
     const auto states = states_in(words, phrase);
-    if (states.empty() ||
-        (states.size() == 1 && !among(words[phrase.end - 1].low, joined))) {
+    if (states.empty() || (states.size() == 1 && !among(words[phrase.end - 1].low, joined))) {
         return std::nullopt; // one state alone is what party_of says
     }
     Party party{.name = verbatim(text, words, phrase),

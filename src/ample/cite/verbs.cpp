@@ -111,6 +111,12 @@ bool is_act(const Words& words, std::size_t at) {
         (at + 3 == words.size() || words[at + 3].mark == '.' || words[at + 3].low == "to")) {
         return true; // "refused and reported the contact"
     }
+    if (words[at].low == "established" && at + 2 < words.size() &&
+        (words[at + 1].capital || words[at + 1].is(Sort::determiner)) &&
+        find(words, "as", at + 2, std::min(at + 6, words.size())) <
+            std::min(at + 6, words.size())) {
+        return true; // "established the firm as a front"
+    }
     if (among(words[at].low, "called calls") && at + 2 < words.size() &&
         among(words[at + 1].low, "us me him her them") &&
         among(words[at + 2].low, "in up back on for to")) {

@@ -86,6 +86,14 @@ Words with_titles(Words words) {
         }
         auto& word = words[kept];
         ++kept;
+        const bool premier = word.low == "pm" && word.capital && i + 1 < words.size() &&
+                             words[i + 1].capital && words[i + 1].mark == 0 &&
+                             words[i + 1].sorts == 0 &&
+                             (kept < 2 || number_of(words[kept - 2].low) < 0);
+        if (premier) { // "PM Ann Berg", not "4:38 PM Tuesday"
+            word.low = std::string("premier");
+            word.sorts = sorts_of(word.low);
+        }
         const bool stop = i + 2 < words.size() && words[i + 1].low == "." &&
                           words[i + 1].begin == word.end && words[i + 2].capital &&
                           words[i + 2].mark == 0;

@@ -11,7 +11,7 @@
 
 #pragma once
 
-#include <ample/cite/words.hpp>
+#include <ample/cite/sentences.hpp>
 
 #include <set>
 #include <string>
@@ -44,8 +44,9 @@ bool is_cut_denial(const Words& words, Phrase clause);
 /// "The manager denied this", "rejects that": a denial of what was said right before it.
 bool denies_this(const Words& words, Phrase clause);
 
-/// Whether a sentence says that two accounts differ: "tells it differently", "disputes this".
-bool tells_of_dispute(const Words& words);
+/// For each sentence the first from there on that says two accounts differ, "tells it differently",
+/// "disputes this"; the number of sentences where none does.
+std::vector<std::size_t> next_disputes(const std::vector<Sentence>& sentences);
 
 /// Whether a negator of the clause, which begins at `begin`, stands before the word at `at`.
 bool negated_before(const Words& words, std::size_t at, std::size_t begin);

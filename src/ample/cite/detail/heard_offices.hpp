@@ -38,6 +38,9 @@ public:
     /// first hand.
     [[nodiscard]] bool is_of_publisher(std::size_t article, const Party& party) const;
 
+    /// "Berg", "Te Rangi": the one person known in full who ends so and speaks for somebody.
+    [[nodiscard]] std::string bearer_of(const std::string& surname) const;
+
     Counts forces = {};
     std::vector<Counts> forces_of = {};                  ///< by article
     std::vector<Counts> states_of = {};                  ///< by article

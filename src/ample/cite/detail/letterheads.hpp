@@ -39,6 +39,13 @@ std::string name_behind_headline(std::string_view line, std::string_view text);
 /// The office, firm or medium of "From: X", "Issued by X", "Statement by X", else empty.
 std::string issuer(std::string_view line);
 
+/// Whether a line is that of a desk which hands out what its department says: "Office of Public
+/// Affairs", "FOR IMMEDIATE RELEASE".
+bool is_press_desk(std::string_view line);
+
+/// A line that is nothing but the name of a department: "U.S. Department of Justice"; else empty.
+std::string department(std::string_view line);
+
 /// The name of "Published on 3 November 2022 by Veldt Threat Intelligence", else empty.
 std::string published_by(std::string_view line);
 
