@@ -261,7 +261,7 @@ Certainty certainty_at(std::string_view text,
     if (const auto heard = detail::understood_by(words); heard && at < heard->begin) {
         return {"hearsay", verbatim(text, words, *heard), false};
     }
-    for (auto i = std::min(at + 1, words.size()); i-- > from;) {
+    for (auto i = detail::behind_degree(words, at); i-- > from;) {
         if ((detail::is_barrier(words[i]) && i != at) || (i < at && opens_reason(words, i)) ||
             (i < at && opens_relative(words, i) && holds_verb(words, i, at))) {
             break;

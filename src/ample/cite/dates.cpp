@@ -160,7 +160,7 @@ private:
         if (moment.day == 0) {
             return true;
         }
-        if (low(at_) == "~" && until == 0) { // "May 3 – 9", not "May 3 – 20 servers"
+        if (among(low(at_), "~ to") && until == 0) { // "May 3 – 9", not "May 3 – 20 servers"
             const int last = day_in(low(at_ + 1));
             if (last > day && ends_day(at_ + 2)) {
                 moment.until_day = last;

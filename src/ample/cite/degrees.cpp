@@ -11,6 +11,18 @@ bool is_barrier(const Word& word) {
            word.low == "although" || word.low == "while" || word.low == "because";
 }
 
+std::size_t behind_degree(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 3; // words between the marks
+    const auto plain = std::min(at + 1, words.size());
+    if (at + 3 >= words.size() || !words[at].is_any(Sort::have, Sort::be) ||
+        words[at + 1].mark != '"') {
+        return plain;
+    }
+    const auto until = std::min(at + 3 + longest, words.size());
+    const auto shut = find(words, "\"", at + 2, until);
+    return shut < until ? shut : plain;
+}
+
 Certainty
 of_confidence(std::string_view text, const Words& words, std::size_t at, Certainty plain) {
     constexpr std::size_t window = 24;

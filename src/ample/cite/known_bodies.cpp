@@ -146,6 +146,9 @@ void belongs_to(const Party& author, Party& paper) {
     paper.country = author.country;
     paper.place = author.place;
     paper.anaphor = author.anaphor;
+    if (author.standing == Standing::government && paper.name.ends_with("indictment")) {
+        paper.standing = Standing::prosecutors; // "The U.S. indictment"
+    }
     const bool plain = author.standing == Standing::person && author.kind == "person" &&
                        author.name == author.person && author.person.find(' ') == author.name.npos;
     if (plain) {

@@ -273,12 +273,13 @@ bool is_press_desk(std::string_view line) {
 }
 
 std::string department(std::string_view line) {
-    const auto words = words_of(line, 0, line.size());
-    const auto article = !words.empty() && among(words[0].low, "u.s us the") ? 1U : 0U;
-    const auto noun = article + (article < words.size() && words[article].mark == '.' ? 1U : 0U);
-    const bool named = noun + 2 < words.size() && words.size() <= noun + 8 &&
-                       among(words[noun].low, "department ministry") &&
-                       among(words[noun + 1].low, "of for") && reads_as_name(words);
+    auto words = words_of(line, 0, line.size());
+    while (!words.empty() && (words[0].mark == '.' || among(words[0].low, "u.s. u.s us the"))) {
+        words.erase(words.begin());
+    }
+    const bool named = words.size() > 2 && words.size() <= 8 &&
+                       among(words[0].low, "department ministry") &&
+                       among(words[1].low, "of for") && reads_as_name(words);
     return named ? std::string(line) : std::string();
 }
 

@@ -44,7 +44,13 @@ Tokens tokens_of(std::string_view text) {
         if (words[i].mark != 0 || among(words[i].low, empty_words)) {
             continue;
         }
-        if (const auto* const country = country_of(words[i].low)) {
+        const Country* country = nullptr;
+        for (std::size_t size = 3; size > 0 && country == nullptr; --size) {
+            country =
+                i + size <= words.size() ? country_of(low_text(words, {i, i + size})) : nullptr;
+            i += country == nullptr ? 0 : size - 1;
+        }
+        if (country != nullptr) { // "UK" is the United Kingdom
             tokens.insert(std::string(country->name));
             continue;
         }

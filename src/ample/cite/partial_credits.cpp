@@ -17,7 +17,10 @@ struct Inputs {
 
 std::optional<std::size_t> report_of(const std::vector<Article>& articles, std::string_view wire) {
     for (std::size_t i = 0; i < articles.size(); ++i) {
-        if (ascii::same(articles[i].publisher, wire)) {
+        const auto& credits = articles[i].page.credits;
+        const bool alone = articles[i].publisher.empty() && credits.size() == 1 &&
+                           ascii::same(credits.front().name, wire); // a page without a name
+        if (alone || ascii::same(articles[i].publisher, wire)) {
             return i;
         }
     }
@@ -48,10 +51,17 @@ std::optional<Inputs> inputs_of(const std::vector<Article>& articles,
                                 std::size_t index,
                                 const std::vector<Copy>& copies) {
     for (const auto& credit : articles[index].page.credits) {
-        const bool part = ascii::lower(credit.basis).find("with input") != std::string::npos;
+        const auto basis = ascii::lower(credit.basis);
+        const auto& publisher = articles[index].publisher;
+        const bool joint = !publisher.empty() && basis.find('/') != std::string::npos &&
+                           basis.find(ascii::lower(publisher)) != std::string::npos;
+        const bool part = joint || basis.find("with input") != std::string::npos;
         const auto wire = part ? report_of(articles, credit.name) : std::nullopt;
         if (wire && *wire != index) {
             return Inputs{credit.basis, blocks_shared(articles[index], index, *wire, copies)};
+        }
+        if (joint) { // which part is the wire's, nothing shows
+            return Inputs{credit.basis, {}};
         }
     }
     return std::nullopt;

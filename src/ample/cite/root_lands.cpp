@@ -241,17 +241,26 @@ std::string RootLands::of_prosecutors(const Claim& claim) const {
     if (!heard_.prosecuting[claim.article].empty()) {
         return commonest(heard_.prosecuting[claim.article]); // "the indictment": of those it names
     }
+    const std::string_view text = articles_[claim.article].text;
+    for (const std::string_view office : {"federal grand jury",
+                                          "the Justice Department",
+                                          "US attorney",
+                                          "U.S. attorney",
+                                          "U.S. Justice Department",
+                                          "US Justice Department",
+                                          "U.S. prosecutors",
+                                          "US prosecutors",
+                                          "U.S. Attorney",
+                                          "U.S. Department of Justice",
+                                          "US Department of Justice"}) {
+        if (text.find(office) != text.npos) {
+            return "united states"; // no other state calls one so
+        }
+    }
     const auto city = country_of_place(dateline_city(articles_[claim.article]));
     if (!city.empty()) { // "OSLO — Prosecutors say", but "OSLO — Four men were charged in Riga"
         const auto there = where_charged(articles_[claim.article]);
         return std::string(there.empty() ? city : there);
-    }
-    const std::string_view text = articles_[claim.article].text;
-    for (const std::string_view office :
-         {"federal grand jury", "the Justice Department", "US attorney", "U.S. attorney"}) {
-        if (text.find(office) != text.npos) {
-            return "united states"; // no other state calls one so
-        }
     }
     if (auto near = prosecutors_near_->commonest_near(claim.article); !near.empty()) {
         return near;
@@ -333,6 +342,15 @@ std::string RootLands::state_of_embassy(std::size_t article) const {
         known->second = only_state_named(articles_[article], embassies->second);
     }
     return known->second;
+}
+
+bool RootLands::is_abroad(std::size_t article, const std::string& country) const {
+    return !country.empty() && country != homes_[article] && !heard_.forces.empty() &&
+           std::none_of(heard_.forces.begin(), heard_.forces.end(), [&](const auto& force) {
+               const auto* const land = country_of(force.first);
+               const auto there = land == nullptr ? country_of_place(force.first) : land->name;
+               return there.empty() || there == country;
+           });
 }
 
 } // namespace ample::cite::detail

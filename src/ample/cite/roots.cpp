@@ -100,7 +100,9 @@ private:
             detail::set_police(root, lands_.force(claim.article, party.place));
             break;
         case Standing::authorities:
-            if (heard_.cites_police.contains(claim.article) || !heard_.forces.empty()) {
+            if (lands_.is_abroad(claim.article, party.country)) {
+                detail::set_office(root, "government", party.country); // "British officials"
+            } else if (heard_.cites_police.contains(claim.article) || !heard_.forces.empty()) {
                 detail::set_police(root, lands_.force(claim.article, {}));
                 root.basis = "officials of the inquiry the report cites";
             } else {

@@ -55,6 +55,16 @@ Phrase SpeakerPhrases::with_apposition(Phrase phrase) const {
     if (bare) { // "Helena Brook, head of security at Norvik"
         return {phrase.begin, forward(comma + 1, true).end};
     }
+    for (auto post = comma + 1;
+         !phrase.empty() && comma < words_.size() && words_[comma].mark == ',' &&
+         post < comma + 5 && post + 1 < words_.size() && words_[post].mark == 0;
+         ++post) { // "Ann Berg, U.S. Attorney for the Eastern District"
+        const bool held =
+            words_[post].is_any(Sort::role, Sort::prosecutor) || words_[post].low == "attorney";
+        if (held && words_[comma + 1].capital && among(words_[post + 1].low, "of at for")) {
+            return {phrase.begin, forward(post, true).end};
+        }
+    }
     if (const auto titled = with_title(phrase); titled.end > phrase.end) {
         return titled;
     }

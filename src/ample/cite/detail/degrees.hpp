@@ -13,6 +13,10 @@ namespace ample::cite::detail {
 /// Whether what stands before the word hedges nothing behind it: "but", "because", a semicolon.
 bool is_barrier(const Word& word);
 
+/// Behind the quoted degree of the verb at `at`, had | "almost certainly" | tried; else behind the
+/// word itself.
+std::size_t behind_degree(const Words& words, std::size_t at);
+
 /// "attribute this to the group with high confidence": a degree behind the deed at `at`; else
 /// `plain`.
 Certainty of_confidence(std::string_view text, const Words& words, std::size_t at, Certainty plain);

@@ -38,6 +38,10 @@ public:
     /// The country of an office that speaks in `claim`; empty where no report shows it.
     [[nodiscard]] std::string country(const Claim& claim, const Party& party) const;
 
+    /// Whether `country` is another than the one the report is written from, and none whose police
+    /// speak: its officials are not those of the inquiry.
+    [[nodiscard]] bool is_abroad(std::size_t article, const std::string& country) const;
+
 private:
     [[nodiscard]] std::string of_ministry(std::size_t article, const Party& party) const;
     [[nodiscard]] std::string of_prosecutors(const Claim& claim) const;
