@@ -62,7 +62,7 @@ TEST_CASE("word list: a short and a long one hold the same words, each whole") {
     for (const auto word : {"", " ", "pol", "olice", "police a", "officialx", "dad", "u.s", "b"}) {
         CHECK_FALSE(holds(word));
     }
-    CHECK_FALSE(among("police", ""));
+    CHECK_FALSE(among(std::string_view("police"), ""));
 }
 
 TEST_CASE("low text: compares with a literal as a string does") {
@@ -73,6 +73,11 @@ TEST_CASE("low text: compares with a literal as a string does") {
     CHECK(low != "that ");
     CHECK(low == std::string("that"));
     CHECK(LowText() == "");
+    CHECK(low.hash() == hash_of_letters("that"));
+    LowText other("this");
+    other = std::string("that");
+    CHECK(other.hash() == low.hash());
+    CHECK(LowText().hash() == hash_of_letters(""));
 }
 
 TEST_CASE("pair filter: never denies a sign that stands in the text") {

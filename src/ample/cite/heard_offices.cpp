@@ -3,6 +3,7 @@
 #include <ample/cite/detail/japanese_parties.hpp>
 #include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/detail/root_lands.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_offices.hpp>
 #include <ample/core/ascii.hpp>
@@ -146,7 +147,9 @@ void HeardOffices::hear_office(std::size_t article, const Party& party) {
         ++lands_of[article][std::string(land)];
     }
     if (party.standing == Standing::prosecutors) { // a firm's notice tells of those of elsewhere
-        const auto city = country_of_place(dateline_city(articles_[article]));
+        auto city = country_of_place(dateline_city(articles_[article]));
+        const auto there = land_of_charges(articles_[article]);
+        city = city.empty() || there.empty() ? city : there; // "OSLO — ... were charged in Riga"
         const auto whose = party.country.empty() ? std::string(city) : party.country;
         prosecuting[article][whose] += whose.empty() ? 0 : 1;
         prosecuting[article].erase("");

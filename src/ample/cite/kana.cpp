@@ -32,6 +32,12 @@ bool is_kana(std::uint32_t c) {
 
 /// Keeps what survives: hard and soft of one place are one, no doubles.
 void push(std::string& row, char c) {
+    if (c == 'x') { // "Voltex" is ヴォルテックス, "Xenia" ゼニア
+        c = 's';
+        if (!row.empty() && row.back() != 'k') {
+            row.push_back('k');
+        }
+    }
     constexpr std::pair<char, char> one[] = {{'l', 'r'},
                                              {'v', 'b'},
                                              {'f', 'h'},
@@ -42,7 +48,6 @@ void push(std::string& row, char c) {
                                              {'z', 's'},
                                              {'d', 't'},
                                              {'m', 'n'},
-                                             {'x', 's'},
                                              {'w', 'u'}};
     for (const auto& [from, to] : one) {
         c = c == from ? to : c;

@@ -25,31 +25,24 @@ std::string host_of_embassy(const std::string& publisher) {
 
 } // namespace
 
-/// "four officers were charged in San Diego": the one country in whose cities a report tells of
-/// charges; empty for none or several.
-static std::string_view where_charged(const Article& article) {
-    constexpr std::size_t longest = 3; // words of a city
-    std::string_view only;
-    for (const auto& sentence : article.sentences) {
-        const auto& words = sentence.words;
-        for (std::size_t i = 0; i + 2 < words.size(); ++i) {
-            if (!among(words[i].low, "charged indicted court jury prosecutors arraigned") ||
-                words[i + 1].low != "in" || !words[i + 2].capital) {
-                continue;
-            }
-            std::string_view there;
-            for (auto size = longest; size > 0 && there.empty(); --size) {
-                there = i + 2 + size <= words.size()
-                            ? country_of_place(low_text(words, {i + 2, i + 2 + size}))
-                            : std::string_view{};
-            }
-            if (!there.empty() && !only.empty() && there != only) {
-                return {};
-            }
-            only = there.empty() ? only : there;
+/// "the Justice Department", "a federal grand jury": no other state calls its own so.
+static bool names_us_office(const Article& article) {
+    for (const std::string_view office : {"federal grand jury",
+                                          "the Justice Department",
+                                          "US attorney",
+                                          "U.S. attorney",
+                                          "U.S. Justice Department",
+                                          "US Justice Department",
+                                          "U.S. prosecutors",
+                                          "US prosecutors",
+                                          "U.S. Attorney",
+                                          "U.S. Department of Justice",
+                                          "US Department of Justice"}) {
+        if (article.text.find(office) != std::string_view::npos) {
+            return true;
         }
     }
-    return only;
+    return false;
 }
 
 void RootLands::settle() {
@@ -157,6 +150,10 @@ std::string RootLands::country(const Claim& claim, const Party& party) const {
         return here.empty() ? states_near_->commonest_near(claim.article) : here;
     }();
     where = where.empty() ? std::string(country_of_post(party.name)) : where;
+    if (where.empty() && articles_[claim.article].language == "ja" &&
+        party.standing == Standing::ministry && party.organisation == "foreign ministry") {
+        return "japan"; // 外務省: that of another state is named with it
+    }
     const auto& named = heard_.lands_of[claim.article]; // the story's own, where one fits
     const bool abroad = party.standing == Standing::prosecutors ||
                         articles_[claim.article].language == "ja" ||
@@ -241,26 +238,13 @@ std::string RootLands::of_prosecutors(const Claim& claim) const {
     if (!heard_.prosecuting[claim.article].empty()) {
         return commonest(heard_.prosecuting[claim.article]); // "the indictment": of those it names
     }
-    const std::string_view text = articles_[claim.article].text;
-    for (const std::string_view office : {"federal grand jury",
-                                          "the Justice Department",
-                                          "US attorney",
-                                          "U.S. attorney",
-                                          "U.S. Justice Department",
-                                          "US Justice Department",
-                                          "U.S. prosecutors",
-                                          "US prosecutors",
-                                          "U.S. Attorney",
-                                          "U.S. Department of Justice",
-                                          "US Department of Justice"}) {
-        if (text.find(office) != text.npos) {
-            return "united states"; // no other state calls one so
-        }
-    }
     const auto city = country_of_place(dateline_city(articles_[claim.article]));
     if (!city.empty()) { // "OSLO — Prosecutors say", but "OSLO — Four men were charged in Riga"
-        const auto there = where_charged(articles_[claim.article]);
+        const auto there = land_of_charges(articles_[claim.article]);
         return std::string(there.empty() ? city : there);
+    }
+    if (names_us_office(articles_[claim.article])) {
+        return "united states";
     }
     if (auto near = prosecutors_near_->commonest_near(claim.article); !near.empty()) {
         return near;
@@ -270,6 +254,9 @@ std::string RootLands::of_prosecutors(const Claim& claim) const {
 }
 
 std::string RootLands::of_government(const Claim& claim, const Party& party) const {
+    if (party.name.find("European ") != std::string::npos || party.name.starts_with("欧州の")) {
+        return "europe"; // "several European governments"
+    }
     for (std::size_t i = claim.chain.size(); i-- > 1;) {
         const auto& through = claim.chain[i - 1]; // "a newspaper quoted a government official"
         const auto* const own = through.standing == Standing::agency
@@ -351,6 +338,34 @@ bool RootLands::is_abroad(std::size_t article, const std::string& country) const
                const auto there = land == nullptr ? country_of_place(force.first) : land->name;
                return there.empty() || there == country;
            });
+}
+
+std::string_view land_of_charges(const Article& article) {
+    if (names_us_office(article)) {
+        return "united states";
+    }
+    constexpr std::size_t longest = 3; // words of a city
+    std::string_view only;
+    for (const auto& sentence : article.sentences) {
+        const auto& words = sentence.words;
+        for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+            if (!among(words[i].low, "charged indicted court jury prosecutors arraigned") ||
+                words[i + 1].low != "in" || !words[i + 2].capital) {
+                continue;
+            }
+            std::string_view there;
+            for (auto size = longest; size > 0 && there.empty(); --size) {
+                there = i + 2 + size <= words.size()
+                            ? country_of_place(low_text(words, {i + 2, i + 2 + size}))
+                            : std::string_view{};
+            }
+            if (!there.empty() && !only.empty() && there != only) {
+                return {};
+            }
+            only = there.empty() ? only : there;
+        }
+    }
+    return only;
 }
 
 } // namespace ample::cite::detail

@@ -225,7 +225,7 @@ private:
         const auto sorts = sorts_of(low);
         words_.push_back({LowText(std::move(low)), start, cut, sorts, capital, false, 0});
         if (possessive) {
-            words_.push_back({"'s", cut, at_, 0, false, false, 0});
+            words_.push_back({LowText("'s"), cut, at_, 0, false, false, 0});
         }
     }
 

@@ -64,4 +64,9 @@ private:
         {}; ///< by article, of those with embassies
 };
 
+/// Whose prosecutors a report tells of without their country: "four officers were charged in San
+/// Diego", "the Justice Department"; empty where it shows none or several. As `country_of` names
+/// it.
+std::string_view land_of_charges(const Article& article);
+
 } // namespace ample::cite::detail
