@@ -56,10 +56,10 @@ private:
         const auto& before = sentences_[last].words;
         const auto& one = found_[last].front();
         return last + 1 == at && found_[at].empty() && !one.label && !one.speaker.empty() &&
-               sentences_[at].kind == sentences_[last].kind && before.size() >= 3 &&
-               before.back().mark == ':' && before[one.verb].is_any(Sort::say, Sort::tell) &&
-               one.verb + 4 >= before.size() && !sentences_[at].words.empty() &&
-               sentences_[at].words.front().mark != '"';
+               one.verb < before.size() && sentences_[at].kind == sentences_[last].kind &&
+               before.size() >= 3 && before.back().mark == ':' &&
+               before[one.verb].is_any(Sort::say, Sort::tell) && one.verb + 4 >= before.size() &&
+               !sentences_[at].words.empty() && sentences_[at].words.front().mark != '"';
     }
 
     /// "The minister said so. The ministry had known since May.": the past before the past of what

@@ -35,11 +35,10 @@ bool is_one(std::string_view choices, std::string_view word) {
 std::optional<std::size_t>
 read_pattern(const Words& words, std::size_t at, std::string_view pattern) {
     const auto begin = at;
-    bool opened = false; // had | "high confidence" |
+    auto mark = words.size(); // of had | "high confidence" |: where the quotation opens
     while (!pattern.empty()) {
-        if (at > begin && !opened && at < words.size() && words[at].mark == '"') {
-            opened = true;
-            ++at;
+        if (at > begin && mark == words.size() && at < words.size() && words[at].mark == '"') {
+            mark = at++;
         }
         const auto space = std::min(pattern.find(' '), pattern.size());
         auto token = pattern.substr(0, space);
@@ -58,7 +57,10 @@ read_pattern(const Words& words, std::size_t at, std::string_view pattern) {
         }
         at += there ? 1 : 0;
     }
-    at += opened && at < words.size() && words[at].mark == '"' ? 1 : 0;
+    if (at == mark + 1) {
+        return mark; // nothing of the pattern stands in the quotation
+    }
+    at += mark < at && at < words.size() && words[at].mark == '"' ? 1 : 0;
     return at;
 }
 
