@@ -202,7 +202,8 @@ void adjust_to_frame(std::string_view text,
         certainty.klass = "deontic";
     } else if (!called && certainty.klass == "asserted" &&
                is_ordered(sentence.words, frame->trigger)) {
-        certainty = {"deontic", sentence.words[frame->trigger - 1].low, false};
+        certainty = {
+            "deontic", low_text(sentence.words, {frame->trigger - 1, frame->trigger}), false};
     } else if (frame->predicate == "no-damage") {
         if (auto words = open_inquiry(text, sentence.words, frame->trigger); !words.empty()) {
             certainty = {"not-found", std::move(words), false};
@@ -210,7 +211,7 @@ void adjust_to_frame(std::string_view text,
             const auto until = std::min(frame->trigger + 4, sentence.words.size());
             for (auto i = frame->trigger + 1; i < until; ++i) {
                 if (among(sentence.words[i].low, "appear appears appeared seem seems seemed")) {
-                    certainty = {"probable", sentence.words[i].low, false};
+                    certainty = {"probable", low_text(sentence.words, {i, i + 1}), false};
                 }
             }
         }
@@ -218,7 +219,7 @@ void adjust_to_frame(std::string_view text,
         certainty = {"deontic", "", false};
         for (const auto& word : sentence.words) {
             if (word.low == "must" || word.low == "should" || word.low == "cannot") {
-                certainty.words = word.low;
+                certainty.words = word.low.substr(0);
                 break;
             }
         }

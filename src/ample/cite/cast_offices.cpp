@@ -81,7 +81,7 @@ static std::string public_post(const std::string& low_name) {
                        : std::string();
         }
         if (detail::among(words[i].low, "president chancellor premier")) {
-            return words[i].low;
+            return low_text(words, {i, i + 1});
         }
     }
     return {};

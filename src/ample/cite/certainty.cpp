@@ -205,23 +205,23 @@ Certainty of_verb(std::string_view text,
         }
         switch (one.sort) {
         case Sort::believe:
-            certainty = {"believed", words[one.verb].low, false};
+            certainty = {"believed", low_text(words, {one.verb, one.verb + 1}), false};
             break;
         case Sort::suspect:
-            certainty = {"suspected", words[one.verb].low, false};
+            certainty = {"suspected", low_text(words, {one.verb, one.verb + 1}), false};
             break;
         case Sort::find:
-            certainty = {"finding", words[one.verb].low, false};
+            certainty = {"finding", low_text(words, {one.verb, one.verb + 1}), false};
             break;
         case Sort::confirm:
-            certainty = {"confirmed", words[one.verb].low, false};
+            certainty = {"confirmed", low_text(words, {one.verb, one.verb + 1}), false};
             break;
         default:
             if (is_measured(words, one)) {
-                certainty = {"finding", words[one.verb].low, false};
+                certainty = {"finding", low_text(words, {one.verb, one.verb + 1}), false};
             } else if (const auto klass = detail::class_of_saying(words[one.verb].low);
                        !klass.empty() && !detail::is_blamed(words, one.verb)) {
-                certainty = {std::string(klass), words[one.verb].low, false};
+                certainty = {std::string(klass), low_text(words, {one.verb, one.verb + 1}), false};
             }
             break;
         }
@@ -307,7 +307,9 @@ Certainty certainty_at(std::string_view text,
         const auto far = std::min(i + 12, words.size());
         for (auto j = i + 2; hedge->word.starts_with("suggest") && j < far; ++j) {
             if (!detail::is_barrier(words[j]) && detail::among(words[j].low, "may might could")) {
-                return {"probable", words[j].low, false}; // "overlaps suggest that they may have"
+                return {"probable",
+                        low_text(words, {j, j + 1}),
+                        false}; // "overlaps suggest that they may have"
             }
         }
         if (i > 0 && i == at && words[i - 1].low == "which" && hedge->word == "suggests") {
@@ -343,11 +345,11 @@ Certainty certainty_at(std::string_view text,
     }
     auto certainty = of_verb(text, attributions, words, at);
     if (certainty.klass == "asserted" && detail::is_found(words, at, attributions)) {
-        return {"finding", words[at].low, false};
+        return {"finding", low_text(words, {at, at + 1}), false};
     }
     if (const auto found = detail::found_that(words, from, at);
         certainty.klass == "asserted" && found < at) {
-        return {"finding", words[found].low, false};
+        return {"finding", low_text(words, {found, found + 1}), false};
     }
     for (const auto grade : {detail::of_confidence, detail::of_words_behind}) {
         certainty = certainty.klass == "asserted" ? grade(text, words, at, certainty) : certainty;

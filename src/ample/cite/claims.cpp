@@ -357,7 +357,7 @@ private:
         if (party.standing == Standing::other || party.kind.empty()) {
             return;
         }
-        party.words = words[frame.trigger].low;
+        party.words = low_text(words, {frame.trigger, frame.trigger + 1});
         if (frame.predicate == "declined") {
             claim.silent = std::move(party);
         } else {

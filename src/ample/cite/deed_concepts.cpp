@@ -128,10 +128,10 @@ std::optional<Count> count_of(const Words& words, Phrase phrase) {
                 break;
             }
             if ((low.ends_with('s') && !low.ends_with("ss") && low.size() > 3) || low == "people") {
-                count.noun = low;
+                count.noun = low.substr(0);
                 if (k + 2 < phrase.end && words[k + 1].low == "of" && words[k + 2].mark == 0 &&
                     !words[k + 2].is(Sort::determiner) && !words[k + 2].capital) {
-                    count.of = words[k + 2].low;
+                    count.of = low_text(words, {k + 2, k + 3});
                 }
                 count.thing = things_of(words, {k, k + 1});
                 break;

@@ -62,7 +62,8 @@ of_words_behind(std::string_view text, const Words& words, std::size_t at, Certa
                          among(words[i + 1].low, "possible conceivable plausible") &&
                          (i + 2 == words.size() || words[i + 2].mark != 0);
         if (may && i < at + 4 && (i == 0 || words[i - 1].low != "it")) {
-            return {"possible", words[i + 1].low, false}; // "More arrests are possible"
+            return {
+                "possible", low_text(words, {i + 1, i + 2}), false}; // "More arrests are possible"
         }
         const auto word = i + (among(words[i + 1].low, "very highly most quite") ? 2 : 1);
         const bool quoted = words[i].mark == '"' && word + 1 < words.size() &&
@@ -73,13 +74,13 @@ of_words_behind(std::string_view text, const Words& words, std::size_t at, Certa
         const bool alleged = words[i].low == "as" && i > 0 && words[i - 1].mark == ',' &&
                              words[i + 1].low == "alleged" && among(words[i + 2].low, "in by");
         if (alleged) {
-            return {"alleged", words[i + 1].low, false};
+            return {"alleged", low_text(words, {i + 1, i + 2}), false};
         }
         const bool found = words[i].low == "as" && i > 0 && words[i - 1].mark == ',' &&
                            among(words[i + 1].low, "found established determined") &&
                            words[i + 2].low == "by";
         if (found) {
-            return {"finding", words[i + 1].low, false};
+            return {"finding", low_text(words, {i + 1, i + 2}), false};
         }
     }
     return plain;

@@ -132,7 +132,7 @@ std::string series_in(View headline) {
                               ascii::is_digit(word.low[dash - 1]) &&
                               ascii::is_digit(word.low[dash + 1]);
         if (numbered) {
-            return word.low;
+            return word.low.substr(0);
         }
     }
     return {};

@@ -252,7 +252,7 @@ void note_open(std::string_view text,
         const bool unseen = words[i].low == "no" && passive_finder(words, {i + 1, stop}) < stop;
         if (unseen) { // "no theft had been confirmed"
             const auto verb = passive_finder(words, {i + 1, stop});
-            claim.certainty = {"not-found", words[verb].low, false};
+            claim.certainty = {"not-found", low_text(words, {verb, verb + 1}), false};
             claim.negative = true;
             return;
         }

@@ -43,7 +43,7 @@ private:
         }
         const bool him = at + 1 < words_.size() && among(words_[at + 1].low, "him her them");
         if (him) {
-            object = {"person", "", words_[at + 1].low, {at + 1, at + 2}};
+            object = {"person", "", low_text(words_, {at + 1, at + 2}), {at + 1, at + 2}};
         }
         const auto subject = actor(phrase_before(words_, at));
         if (is_sponsor(subject) && names_crime(words_, told)) {

@@ -244,7 +244,7 @@ bool take_known_body(const Words& words, Phrase phrase, Party& party) {
                         among(words[phrase.end - 2].low, "board airline airport port school"));
     if (party.person.empty() && staff && !among(words[phrase.end - 2].low, "agency")) {
         party.standing = Standing::organisation; // "a bank official": of no police
-        party.organisation = words[phrase.end - 2].low;
+        party.organisation = low_text(words, {phrase.end - 2, phrase.end - 1});
         party.anonymous = false;
         return true;
     }
@@ -267,7 +267,7 @@ bool take_known_body(const Words& words, Phrase phrase, Party& party) {
     if (!of.empty() && !words[of.end - 1].capital &&
         words[of.end - 1].is_any(Sort::organisation, Sort::victim)) {
         party.standing = Standing::organisation; // "Lawyers for the company"
-        party.organisation = words[of.end - 1].low;
+        party.organisation = low_text(words, {of.end - 1, of.end});
         return true;
     }
     if (const auto firm = firm_behind_noun(words, phrase); !firm.empty()) {

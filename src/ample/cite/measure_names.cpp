@@ -59,7 +59,7 @@ Tokens tokens_of(std::string_view text) {
             tokens.insert("ministry");
             continue;
         }
-        tokens.insert(stem_of(words[i].low));
+        tokens.insert(stem_of(low_text(words, {i, i + 1})));
     }
     return tokens;
 }
@@ -130,7 +130,7 @@ bool is_told(const Gold& gold, std::string_view gold_name, std::string_view span
         if (among(words[i].low, pronouns) && !expletive) {
             return true;
         }
-        there.insert(stem_of(words[i].low));
+        there.insert(stem_of(low_text(words, {i, i + 1})));
     }
     const auto own = tokens_of(gold_name);
     const bool by_words = std::any_of(own.begin(), own.end(), [&](const auto& token) {

@@ -323,13 +323,13 @@ private:
         }
         party_.organisation = detail::names_of_office(words_, phrase_);
         if (definite_ && detail::is_firm_of_place(words_, phrase_)) {
-            party_.organisation = words_[phrase_.end - 1].low; // "the Lakeside security company"
+            party_.organisation = words_[phrase_.end - 1].low.substr(0); // "the Lakeside company"
         } else if (party_.organisation.empty()) {
             party_.organisation = low_text(words_, phrase_);
             party_.anaphor = definite_;
             if (definite_ && find(words_, "'s", phrase_.begin, phrase_.end) == phrase_.begin + 2 &&
                 phrase_.begin + 2 < phrase_.end) {
-                party_.organisation = words_[phrase_.begin + 1].low; // "the firm's analysts"
+                party_.organisation = words_[phrase_.begin + 1].low.substr(0); // "the firm's"
                 party_.anaphor = false;
             }
         }
@@ -356,7 +356,7 @@ private:
         if (who.empty() && (acronym || !whole || names > 4)) {
             party_.standing = Standing::organisation;
             party_.organisation = detail::names_of_office(words_, phrase_);
-            party_.organisation += party_.organisation.empty() ? std::string(word.low) : "";
+            party_.organisation += party_.organisation.empty() ? word.low.substr(0) : "";
             return;
         }
         party_.standing = Standing::person; // an organisation of one plain name reads the same

@@ -98,7 +98,7 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
     for (auto i = at + 1; i < phrase.end && among(words[at].low, "department directorate"); ++i) {
         at = words[i].low == "ministry" ? i : at; // "department of the foreign ministry"
     }
-    std::string office = words[at].low;
+    std::string office = low_text(words, {at, at + 1});
     if (at + 2 < phrase.end && words[at + 1].low == "of") {
         auto subject = words[at + 2].low == "the" && at + 3 < phrase.end ? at + 3 : at + 2;
         subject += among(words[subject].low, "national federal public") && subject + 1 < phrase.end
@@ -380,7 +380,7 @@ std::string unlisted_country(const Words& words, Phrase phrase, std::size_t role
                            find(words, "embassy", phrase.begin, phrase.end) < phrase.end ||
                            find(words, "foreign ministry", phrase.begin, phrase.end) < phrase.end);
         if (words[i].capital && abroad) { // "Ostrava's embassy"
-            return low;
+            return low.substr(0);
         }
         const bool office = is_envoy(words, phrase) || holds(words, phrase, Sort::ministry) ||
                             holds(words, phrase, Sort::government);
@@ -389,11 +389,11 @@ std::string unlisted_country(const Words& words, Phrase phrase, std::size_t role
              (low.ends_with("ian") && i + 1 < phrase.end &&
               (words[i + 1].is_any(Sort::ministry, Sort::government) ||
                (i + 2 < phrase.end && words[i + 2].is(Sort::ministry)))))) {
-            return low.ends_with("stan") ? std::string(low) : low.substr(0, low.rfind("ia") + 2);
+            return low.ends_with("stan") ? low.substr(0) : low.substr(0, low.rfind("ia") + 2);
         }
     }
     const bool alone = phrase.begin + 1 == phrase.end && words[phrase.begin].capital;
-    return alone && words[phrase.begin].low.ends_with("stan") ? std::string(words[phrase.begin].low)
+    return alone && words[phrase.begin].low.ends_with("stan") ? words[phrase.begin].low.substr(0)
                                                               : std::string();
 }
 

@@ -248,9 +248,9 @@ private:
                 !among(kind.low, "computer other internal company's same whole entire three")) {
                 auto noun = words[i].low.ends_with('s')
                                 ? words[i].low.substr(0, words[i].low.size() - 1)
-                                : std::string(words[i].low);
+                                : low_text(words, {i, i + 1});
                 (scene_.is_denied(claim) ? untouched_ : touched_)
-                    .emplace_back(claim, std::string(kind.low) + " " + noun);
+                    .emplace_back(claim, kind.low.substr(0) + " " + noun);
                 return;
             }
         }

@@ -251,11 +251,11 @@ private:
             const auto next = i + 1;
             if (next + 1 < at.end && words[next].mark == 0 && !words[next].is(Sort::be) &&
                 words[next + 1].is(Sort::be)) {
-                one.noun = words[next].low;
+                one.noun = low_text(words, {next, next + 1});
             }
             const auto be = next + (one.noun.empty() ? 0 : 1);
             if (be + 1 < at.end && words[be].is(Sort::be) && words[be + 1].low.ends_with("ed")) {
-                one.verb = words[be + 1].low;
+                one.verb = low_text(words, {be + 1, be + 2});
             }
         }
         const bool of_part = scene_.has(claim, "of") && !scene_.has(claim, "put puts");

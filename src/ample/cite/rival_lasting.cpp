@@ -220,7 +220,7 @@ private:
             scene_.has(claim, "again every each monthly")) {
             return;
         }
-        const Mended one{claim, *time, words[verb].low};
+        const Mended one{claim, *time, low_text(words, {verb, verb + 1})};
         const bool passive =
             verb > at.begin + 1 && (words[verb - 1].is(Sort::be) || words[verb - 2].is(Sort::be));
         if (!passive && !begins_with_firm(claim, verb)) {

@@ -207,7 +207,7 @@ private:
             one.unit = "~bytes";
             value *= bytes;
         } else if (at > clause.begin && among(words[at - 1].low, "€ $ £ ¥")) {
-            one.unit = words[at - 1].low;
+            one.unit = low_text(words, {at - 1, at});
         } else if (next < clause.end && words[next].mark == 0 && !words[next].capital) {
             one.unit = unit;
         }
@@ -231,7 +231,7 @@ private:
     static std::string counted_before(const Words& words, std::size_t at, Phrase clause) {
         const auto number = find(words, "number of", clause.begin, at);
         const bool at_it = at > clause.begin && among(words[at - 1].low, "at to is was about only");
-        return at_it && number + 2 < at ? std::string(words[number + 2].low) : std::string();
+        return at_it && number + 2 < at ? low_text(words, {number + 2, number + 3}) : std::string();
     }
 
     static void

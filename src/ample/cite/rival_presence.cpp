@@ -103,7 +103,7 @@ private:
                               !words[i].is_any(Sort::month, Sort::weekday, Sort::determiner);
             if (words[i - 1].low == "in" && name &&
                 (country == nullptr || country->capital == words[i].low)) {
-                found = words[i].low;
+                found = low_text(words, {i, i + 1});
             }
         }
         return found;

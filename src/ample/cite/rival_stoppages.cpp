@@ -135,7 +135,7 @@ private:
         for (auto i = scene_.phrase(claim).begin; i < verb; ++i) {
             const auto& low = words[i].low;
             if (is_content_word(words[i]) && !words[i].capital && low.size() > 3) {
-                found.insert(low.ends_with('s') ? low.substr(0, low.size() - 1) : std::string(low));
+                found.insert(low.ends_with('s') ? low.substr(0, low.size() - 1) : low.substr(0));
             }
         }
         return found;
@@ -176,7 +176,7 @@ private:
             return;
         }
         const bool open = among(words[state].low, "unlocked open ajar") != scene_.is_denied(claim);
-        (open ? open_ : shut_).push_back({claim, {std::string(words[noun].low)}});
+        (open ? open_ : shut_).push_back({claim, {low_text(words, {noun, noun + 1})}});
     }
 
     /// "ignored three warnings", "did not respond to the request", "acted on every warning".
@@ -203,7 +203,7 @@ private:
             if (among(words[i].low, reminders)) {
                 const auto& low = words[i].low; // "warnings" and "warning" are one
                 one.things.insert(low.ends_with('s') ? low.substr(0, low.size() - 1)
-                                                     : std::string(low));
+                                                     : low.substr(0));
             }
         }
         const bool never = denied && scene_.has(claim, "ignored disregarded unanswered unheeded");

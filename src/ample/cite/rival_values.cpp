@@ -51,7 +51,7 @@ std::set<std::string> events_of(const RivalScene& scene, std::size_t claim) {
         if (!among(words[i].low, once)) {
             continue;
         }
-        auto event = words[i].low;
+        auto event = low_text(words, {i, i + 1});
         for (const auto& meaning : meanings) {
             event = among(event, meaning) ? std::string(meaning.words) : event;
         }

@@ -92,8 +92,8 @@ private:
                 const auto* known = country_of(name.low); // a capital too: it is a town here
                 known = known != nullptr && known->capital != name.low ? known : nullptr;
                 return {0,
-                        seized ? std::string(words[verb].low) : std::string("stood"),
-                        known != nullptr ? std::string(known->name) : std::string(name.low),
+                        seized ? low_text(words, {verb, verb + 1}) : std::string("stood"),
+                        known != nullptr ? std::string(known->name) : name.low.substr(0),
                         known != nullptr,
                         {},
                         false};

@@ -247,7 +247,7 @@ std::string ministry_of_minister(const Party& party) {
     const auto words = words_of(low, 0, low.size());
     for (std::size_t i = 1; i < words.size(); ++i) {
         if (words[i].low == "minister" && among(words[i - 1].low, fields)) {
-            const std::string field = words[i - 1].low;
+            const std::string field = low_text(words, {i - 1, i});
             return (field == "defense" ? "defence" : field) + " ministry";
         }
     }

@@ -383,7 +383,7 @@ void learn_leaders(const Words& words, Cast& cast) {
             ++end;
         }
         if (country != nullptr && end > name && words[end - 1].low.size() > 2) {
-            cast.lead(words[end - 1].low, std::string(country->name));
+            cast.lead(low_text(words, {end - 1, end}), std::string(country->name));
         }
     }
 }

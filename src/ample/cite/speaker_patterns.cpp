@@ -275,7 +275,7 @@ void SpeakerPatterns::add(Attribution::Place place,
                           Party party,
                           std::size_t begin,
                           std::size_t end) {
-    party.words = words_[at].low == "according" ? "according to" : words_[at].low;
+    party.words = words_[at].low == "according" ? "according to" : low_text(words_, {at, at + 1});
     Attribution one;
     one.place = place;
     one.verb = at;
@@ -289,7 +289,7 @@ void SpeakerPatterns::add(Attribution::Place place,
         const auto whom = phrases_.forward(1, true); // "Citing two people, a paper reported"
         if (!whom.empty() && whom.end < at && can_speak(words_, whom)) {
             one.parties.push_back(resolved(whom));
-            one.parties.back().words = words_[0].low;
+            one.parties.back().words = low_text(words_, {0, 1});
         }
     }
     found_.push_back(std::move(one));
@@ -321,7 +321,7 @@ void SpeakerPatterns::cited(std::size_t at, Attribution& one) {
             const auto phrase = phrases_.forward(i + std::max<std::size_t>(lead, 1), true);
             if (!phrase.empty() && can_speak(words_, phrase)) {
                 one.parties.push_back(resolved(phrase));
-                one.parties.back().words = word.low;
+                one.parties.back().words = word.low.substr(0);
             }
             return;
         }
@@ -351,7 +351,7 @@ void SpeakerPatterns::citing_before(Phrase subject, std::size_t at) {
                 parties[0].organisation = ascii::lower(parties[0].name);
             }
             parties.push_back(resolved(whom));
-            parties.back().words = words_[i].low;
+            parties.back().words = low_text(words_, {i, i + 1});
         }
     }
 }

@@ -285,7 +285,7 @@ private:
                            {.name = "unstated",
                             .kind = "implicit",
                             .standing = Standing::unstated,
-                            .words = words_[at - 1].low});
+                            .words = low_text(words_, {at - 1, at})});
         }
     }
 

@@ -90,7 +90,7 @@ std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phra
         const bool before_post = i + 1 == role; // "a bank spokesman", "for the bank"
         const bool definite = i > body.begin && words[i - 1].low == "the";
         if (words[i].is_any(Sort::organisation, Sort::victim) && (definite || before_post)) {
-            organisation = words[i].low;
+            organisation = low_text(words, {i, i + 1});
         }
     }
     return holds(words, body, Sort::official) ? std::string() : organisation;
@@ -238,7 +238,7 @@ std::string names_of_office(const Words& words, Phrase phrase) {
     }
     if (comma + 2 == before_apposition && words[phrase.begin].is(Sort::determiner) &&
         is_name(words[comma + 1])) {
-        return words[comma + 1].low; // "the Security Service, Supo"
+        return low_text(words, {comma + 1, comma + 2}); // "the Security Service, Supo"
     }
     const bool called = comma + 3 == before_apposition && words[comma + 1].low == "the" &&
                         is_name(words[comma + 2]); // "Norway's security service, the PST"
@@ -256,7 +256,7 @@ std::string names_of_office(const Words& words, Phrase phrase) {
         }
     }
     if (names.empty() && called) {
-        names = words[comma + 2].low;
+        names = low_text(words, {comma + 2, comma + 3});
     }
     return names;
 }

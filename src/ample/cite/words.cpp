@@ -275,7 +275,7 @@ const Country* country_at(const Words& words, std::size_t at) {
     if (at >= words.size() || !words[at].capital) {
         return nullptr;
     }
-    std::string name = words[at].low;
+    std::string name = low_text(words, {at, at + 1});
     const Country* best = country_of(name);
     for (auto i = at + 1; i < words.size() && i < at + 3 && words[i].mark == 0; ++i) {
         name += ' ';
