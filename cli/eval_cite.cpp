@@ -27,15 +27,19 @@ constexpr const char* eval_cite_help =
     R"(Reads the reports a gold file names (beside it, or under --reports), takes them
 through `cite` and prints how far the claims agree: spans, claims found, frames,
 certainty, speaker chains, roots, times, copies, relations, and the figures of
-baselines beside. --misses lists every disagreement.
+baselines beside. --misses lists every disagreement. With --second nothing is
+read: another annotation of the same reports takes the place of what `cite` finds,
+which tells how far two people agree.
 
   ample eval cite --gold claims.gold.json
   ample eval cite --gold claims.gold.json --json | jq .claims
+  ample eval cite --gold claims.gold.json --second other.gold.json
 
 Exit status: 0; 3 when a file is missing; 5 when the gold is no annotation.)";
 
 struct Asked {
     std::string gold;
+    std::string second;
     std::string reports;
     bool misses = false;
 };
@@ -76,7 +80,7 @@ std::string shown(const cite::Figure& figure) {
                           : fmt::format("{:.3f}", figure.value);
 }
 
-void print_json(const cite::Agreement& agreement, double per_second) {
+void print_json(const cite::Agreement& agreement, std::optional<double> per_second) {
     nlohmann::ordered_json json;
     for (const auto& figure : agreement.figures) {
         auto& one = json[figure.group][figure.name];
@@ -86,12 +90,14 @@ void print_json(const cite::Agreement& agreement, double per_second) {
             one["of"] = figure.of;
         }
     }
-    json["speed"]["reports a second"]["value"] = per_second;
+    if (per_second) {
+        json["speed"]["reports a second"]["value"] = *per_second;
+    }
     json["misses"] = agreement.misses;
     say(json.dump());
 }
 
-void print_table(const cite::Agreement& agreement, double per_second, bool misses) {
+void print_table(const cite::Agreement& agreement, std::optional<double> per_second, bool misses) {
     Table table({"what", "measure", ">value", ">right", ">of"});
     std::string group;
     for (const auto& figure : agreement.figures) {
@@ -103,7 +109,9 @@ void print_table(const cite::Agreement& agreement, double per_second, bool misse
                    counted ? std::to_string(figure.of) : ""});
         group = figure.group;
     }
-    table.add({"speed", "reports a second", fmt::format("{:.0f}", per_second), "", ""});
+    if (per_second) {
+        table.add({"speed", "reports a second", fmt::format("{:.0f}", *per_second), "", ""});
+    }
     table.print();
     if (misses) {
         for (const auto& miss : agreement.misses) {
@@ -112,12 +120,27 @@ void print_table(const cite::Agreement& agreement, double per_second, bool misse
     }
 }
 
-int eval_cite(const Session& session, const Asked& asked) {
-    const auto text = content(asked.gold);
+Result<cite::Gold> gold_of(const std::string& path) {
+    const auto text = content(path);
     if (!text) {
-        return fail({Kind::not_found, "gold file " + asked.gold + " is not there", ""});
+        return Error{Kind::not_found, "gold file " + path + " is not there", ""};
     }
-    const auto gold = cite::gold_from_json(*text);
+    return cite::gold_from_json(*text);
+}
+
+void print(const Session& session,
+           const Asked& asked,
+           const cite::Agreement& agreement,
+           std::optional<double> per_second) {
+    if (session.is_json) {
+        print_json(agreement, per_second);
+    } else {
+        print_table(agreement, per_second, asked.misses);
+    }
+}
+
+int eval_cite(const Session& session, const Asked& asked) {
+    const auto gold = gold_of(asked.gold);
     if (!gold) {
         return fail(gold.error());
     }
@@ -127,17 +150,20 @@ int eval_cite(const Session& session, const Asked& asked) {
     if (!reports) {
         return fail(reports.error());
     }
+    if (!asked.second.empty()) {
+        const auto second = gold_of(asked.second);
+        if (!second) {
+            return fail(second.error());
+        }
+        print(session, asked, cite::compare_annotators(*gold, *reports, *second), std::nullopt);
+        return 0;
+    }
     const auto start = std::chrono::steady_clock::now();
     const auto values = cite::cite(*reports);
     const auto seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     const auto per_second = static_cast<double>(reports->size()) / std::max(seconds, 1e-9);
-    const auto agreement = cite::measure(*gold, *reports, values);
-    if (session.is_json) {
-        print_json(agreement, per_second);
-    } else {
-        print_table(agreement, per_second, asked.misses);
-    }
+    print(session, asked, cite::measure(*gold, *reports, values), per_second);
     return 0;
 }
 
@@ -149,6 +175,8 @@ void add_eval_cite(CLI::App& eval, Session& session) {
     const auto asked = std::make_shared<Asked>();
     add_common_options(*command, session);
     command->add_option("--gold", asked->gold, "The annotation, ample-claims-gold/1")->required();
+    command->add_option(
+        "--second", asked->second, "Another annotation of the reports, compared instead of `cite`");
     command->add_option(
         "--reports", asked->reports, "Where the reports lie; beside the gold by default");
     command->add_flag("--misses", asked->misses, "List every disagreement");

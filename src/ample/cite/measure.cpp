@@ -1,4 +1,5 @@
 #include <ample/cite/detail/measuring.hpp>
+#include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -12,12 +13,17 @@ void Measuring::prefer_family() {
         for (std::size_t f = 0; f < found_.claims.size() && pairs_[i] >= 0; ++f) {
             const auto& now = found_.claims[static_cast<std::size_t>(pairs_[i])];
             const auto& other = found_.claims[f];
-            if (same_span(now, other) && !is_of(now.predicate, family) &&
-                is_of(other.predicate, family)) {
+            if (same_span(now, other) && !is_typed_as(now, family) && is_typed_as(other, family)) {
                 pairs_[i] = static_cast<int>(f);
             }
         }
     }
+}
+
+bool Measuring::is_typed_as(const FoundClaim& one, std::string_view family) {
+    bool found = is_of(one.predicate, family);
+    for_each_word(one.family, [&](std::string_view type) { found = found || is_of(type, family); });
+    return found;
 }
 
 bool Measuring::same_span(const FoundClaim& a, const FoundClaim& b) {
@@ -140,7 +146,7 @@ void Measuring::frames() {
         if (one->negative != gold.negative) {
             miss("polarity: " + gold.id + " \"" + one->text + "\"");
         }
-        const bool right = is_of(one->predicate, family);
+        const bool right = is_typed_as(*one, family);
         if (!right && (!family.empty() || one->predicate != "untyped")) {
             miss("predicate: " + gold.id + " " + gold.predicate + ", found " + one->predicate +
                  " in \"" + one->text + "\"");
@@ -224,7 +230,17 @@ namespace ample::cite {
 
 Agreement
 measure(const Gold& gold, std::span<const Report> reports, const std::vector<Value>& values) {
-    return detail::Measuring(gold, reports, values).run();
+    auto agreement =
+        detail::Measuring(gold, reports, detail::found_in(gold, reports, values)).run();
+    for (auto& figure : detail::baselines(gold, reports)) {
+        agreement.figures.push_back(std::move(figure));
+    }
+    return agreement;
+}
+
+Agreement
+compare_annotators(const Gold& gold, std::span<const Report> reports, const Gold& second) {
+    return detail::Measuring(gold, reports, detail::found_by(gold, second)).run();
 }
 
 } // namespace ample::cite

@@ -47,6 +47,12 @@ struct Agreement {
 Agreement
 measure(const Gold& gold, std::span<const Report> reports, const std::vector<Value>& values);
 
+/// Compares a second annotation of the same reports with the gold by the same figures: how far two
+/// people agree is what can be asked of a program at most. Documents are joined by their files'
+/// names, those of the second that the gold does not know are left out. What is measured is not the
+/// same one way round as the other. No baselines.
+Agreement compare_annotators(const Gold& gold, std::span<const Report> reports, const Gold& second);
+
 namespace detail {
 
 /// Whether a gold name and a found one may be the same: by the entity's mentions when `gold_name`

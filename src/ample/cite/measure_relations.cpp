@@ -113,14 +113,7 @@ std::string Measuring::gold_id(const std::string& found) const {
 }
 
 void Measuring::relations() {
-    static constexpr std::pair<std::string_view, std::string_view> types[] = {
-        {"contradicts", "contradiction"},
-        {"supersedes", "supersession"},
-        {"tension", "tension"},
-        {"opposes", "opposition"},
-        {"source-drift", "drift"},
-        {"distorts", "distortion"}};
-    for (const auto& pair : types) {
+    for (const auto& pair : conflict_types) {
         const auto& gold_type = pair.first;
         const auto& type = pair.second;
         std::size_t wanted = 0;

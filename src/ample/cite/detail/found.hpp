@@ -4,12 +4,24 @@
 
 #include <ample/cite/measure.hpp>
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ample::cite::detail {
+
+/// What relations are called in annotations, and the conflicts that `cite` finds of them.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> conflict_types = {
+    {{"contradicts", "contradiction"},
+     {"supersedes", "supersession"},
+     {"tension", "tension"},
+     {"opposes", "opposition"},
+     {"source-drift", "drift"},
+     {"distorts", "distortion"}}};
 
 struct FoundClaim {
     std::string id = {};
@@ -17,6 +29,7 @@ struct FoundClaim {
     std::string text = {};
     std::string kind = {};
     std::string predicate = {};
+    std::string family = {}; ///< of a second annotation: all types that its predicate may be
     std::string subject = {};
     std::string object = {};
     std::string matter = {}; ///< what somebody is charged with
@@ -55,6 +68,9 @@ struct FoundValues {
 
 FoundValues
 found_in(const Gold& gold, std::span<const Report> reports, const std::vector<Value>& values);
+
+/// A second annotation as if `cite` had found it.
+FoundValues found_by(const Gold& gold, const Gold& second);
 
 /// The index of a report's gold document, by the file's name.
 std::optional<std::size_t> document_of(const Gold& gold, std::string_view path);

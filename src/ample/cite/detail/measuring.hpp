@@ -6,6 +6,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -28,8 +29,8 @@ struct Tally {
 
 class Measuring {
 public:
-    Measuring(const Gold& gold, std::span<const Report> reports, const std::vector<Value>& values)
-        : gold_(gold), reports_(reports), found_(found_in(gold, reports, values)) {
+    Measuring(const Gold& gold, std::span<const Report> reports, FoundValues found)
+        : gold_(gold), reports_(reports), found_(std::move(found)) {
         for (const auto& claim : gold.claims) {
             wanted_.push_back({index_of(claim.span.document), claim.span.begin, claim.span.end});
         }
@@ -52,9 +53,6 @@ public:
         copies();
         relations();
         dates();
-        for (auto& figure : baselines(gold_, reports_)) {
-            out_.figures.push_back(std::move(figure));
-        }
         return std::move(out_);
     }
 
@@ -84,6 +82,7 @@ private:
 
     /// Of several frames of one clause the one that the annotator wrote down is compared.
     void prefer_family();
+    static bool is_typed_as(const FoundClaim& one, std::string_view family);
     static bool same_span(const FoundClaim& a, const FoundClaim& b);
     /// Whether an earlier claim has the same span: one clause counts once.
     [[nodiscard]] bool repeats(std::size_t found) const;
