@@ -281,6 +281,7 @@ std::string dateline_agency(std::string_view paragraph) {
             const auto close = find(words, ")", i, limit);
             const bool ends = close + 1 < words.size() &&
                               (words[close + 1].mark == '~' || words[close + 1].mark == '-' ||
+                               words[close + 1].low.starts_with('-') || // "(AP) -Police"
                                (heads && words[close + 1].mark == ':'));
             if (!ends) {
                 return {};
@@ -289,7 +290,9 @@ std::string dateline_agency(std::string_view paragraph) {
             const bool dated = std::any_of(words.begin(), // "PORTLAND (Oregon) -" is a place
                                            words.begin() + static_cast<std::ptrdiff_t>(i),
                                            [](const Word& word) { return word.is(Sort::month); });
-            const bool alone = heads && dated && name.end == name.begin + 1 &&
+            const bool city = i > 0 && !country_of_place(low_text(words, {0, i})).empty() &&
+                              country_of_place(low_text(words, name)).empty();
+            const bool alone = heads && (dated || city) && name.end == name.begin + 1 &&
                                words[name.begin].capital && words[close + 1].mark != ':' &&
                                country_of(words[name.begin].low) == nullptr;
             if (alone) { // "HANSEO, Dec. 11 (Norbit) --": nothing else stands there

@@ -1,5 +1,6 @@
 #include <ample/cite/detail/date_lines.hpp>
 #include <ample/cite/detail/header_names.hpp>
+#include <ample/cite/detail/japanese_time_words.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/times.hpp>
 #include <ample/core/ascii.hpp>
@@ -300,6 +301,12 @@ private:
             }
         }
         for (const auto& time : japanese_times(line, 0, year)) {
+            const auto date = japanese::day_in_figures(line.substr(time.begin), {});
+            if (date.size != 0 && date.year == 0 && !time.span && !found_.open && !prose) {
+                found_.open =
+                    Moment{.month = date.month, .day = date.number, .weekday = date.weekday};
+                found_.open_text = line; // "10/15(水) 21:47配信"
+            }
             const bool day = time.span && time.span->from == time.span->until;
             constexpr View others[] = {"次回", "期限", "発生", "施行", "予定", "検知", "判明"};
             const auto lead = line.substr(0, time.begin);

@@ -103,6 +103,12 @@ bool tells_subject(const Words& words, std::size_t i, std::size_t at) {
             return true;
         }
     }
+    const bool dangling = i > 0 && i + 2 <= at && among(words[i].low, "accused suspected") &&
+                          words[i + 1].low == "of" && words[i - 1].is(Sort::be) &&
+                          is_finite(words, i + 2); // "the offences he is accused of | were"
+    if (dangling) {
+        return true;
+    }
     return i > 0 && i + 2 < at && among(words[i].low, "accused suspected") &&
            words[i + 1].low == "of" && !words[i - 1].is_any(Sort::be, Sort::adverb) &&
            words[i - 1].mark == 0 && finite_in(words, i + 2, at + 1) <= at;

@@ -30,7 +30,7 @@ constexpr Rule rules[] = {
      "probable"},
     {"look/looks/looked like/as ?if/though", "probable"},
     {"look/looks/looked to have/be", "probable"},
-    {"would appear/seem", "probable"},
+    {"would appear/seem to/that/likely", "probable"},
     {"must have", "probable"},
     {"is/are/was/were/been feared/bound/poised", "probable"},
     {"bear/bears/bore ?all the hallmarks/fingerprints/hallmark/signature", "probable"},

@@ -26,7 +26,7 @@ bool day_stands_alone(std::string_view rest) {
         "|",    "｜",     "／",   "）",       "】",   "最終", "印刷", "【",   "カテゴリ",
         "投稿", "ページ", "月曜", "火曜",     "水曜", "木曜", "金曜", "土曜", "日曜",
         "(",    "（",     "開会", "判決要旨", "於",   "通巻"};
-    if (rest.empty() || ascii::is_digit(rest.front())) {
+    if (rest.empty() || ascii::is_digit(rest.front()) || rest.front() == '-') { // "-12:20"
         return true;
     }
     if (rest.starts_with("第") && rest.ends_with("号") && rest.size() <= 24) {

@@ -1,5 +1,6 @@
 #include <ample/cite/detail/japanese_time_words.hpp>
 #include <ample/cite/detail/time_phrases.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <fmt/format.h>
 
@@ -145,7 +146,55 @@ YearPart year_part_at(View rest) {
     return {};
 }
 
+/// One number of one or two figures, or of four: its value, 0 where there is none.
+static int take_figures(View& rest, std::size_t most) {
+    std::size_t size = 0;
+    int value = 0;
+    while (size < rest.size() && size < most && ascii::is_digit(rest[size])) {
+        value = value * 10 + (rest[size++] - '0');
+    }
+    const bool whole = size == rest.size() || !ascii::is_digit(rest[size]);
+    rest.remove_prefix(size);
+    return whole && size > 0 && (most < 4 || size == most) ? value : 0;
+}
+
+TimeWord day_in_figures(View rest, View before) {
+    const auto all = rest;
+    const bool inside = !before.empty() && (ascii::is_digit(before.back()) ||
+                                            before.back() == '/' || ascii::is_alpha(before.back()));
+    if (inside || rest.empty() || !ascii::is_digit(rest.front())) {
+        return {};
+    }
+    TimeWord word{.unit = Unit::date};
+    if (rest.size() > 4 && rest[4] == '/') {
+        word.year = take_figures(rest, 4);
+        rest.remove_prefix(rest.starts_with('/') ? 1 : 0);
+    }
+    word.month = take_figures(rest, 2);
+    const bool parted = rest.starts_with('/');
+    rest.remove_prefix(parted ? 1 : 0);
+    word.number = parted ? take_figures(rest, 2) : 0;
+    word.size = all.size() - rest.size();
+    for (const View open : {"(", "（"}) {
+        const auto name = rest.starts_with(open) ? rest.substr(open.size()) : View();
+        for (int day = 0; day < 7; ++day) {
+            if (name.starts_with(weekday_names[static_cast<std::size_t>(day)].substr(0, 3))) {
+                word.weekday = day;
+            }
+        }
+    }
+    const bool told = word.year != 0 ? word.year >= 1900 && word.year <= 2100 : word.weekday >= 0;
+    const Day leap{word.year == 0 ? 2000 : word.year, word.month, word.number};
+    return parted && told && word.month != 0 && word.number != 0 && is_day(leap) &&
+                   !rest.starts_with('/')
+               ? word
+               : TimeWord{};
+}
+
 TimeWord today_word_at(View rest, View before) {
+    if (const auto day = day_in_figures(rest, before); day.size != 0) {
+        return day;
+    }
     if (const auto season = season_word(rest); season.size != 0) {
         return season;
     }
@@ -216,7 +265,30 @@ TimeWord counted_at(View rest, int number) {
     return {};
 }
 
+/// A day in figures; without its year the one in which it is nearest to `today`.
+static TimeValue value_of_date(const TimeWord& word, std::optional<Day> today) {
+    if (word.year != 0) {
+        const Day day{word.year, word.month, word.number};
+        return {to_text(day), "told", Span{day, day}};
+    }
+    if (!today) {
+        return {"", "the report's own date is not known", std::nullopt};
+    }
+    std::optional<Day> best;
+    for (int year = today->year - 1; year <= today->year + 1; ++year) {
+        const Day day{year, word.month, word.number};
+        if (is_day(day) && weekday(day) == word.weekday) {
+            best = day;
+        }
+    }
+    return best ? TimeValue{to_text(*best), "the year beside publication", Span{*best, *best}}
+                : TimeValue{"", "no such weekday beside publication", std::nullopt};
+}
+
 TimeValue value_of(const TimeWord& word, std::optional<Day> today, std::optional<Day> told) {
+    if (word.unit == Unit::date) {
+        return value_of_date(word, today);
+    }
     const auto from = word.from_told ? told : today;
     if (!from) {
         return {"",

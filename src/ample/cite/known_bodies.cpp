@@ -1,5 +1,6 @@
 #include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/counsel.hpp>
+#include <ample/cite/detail/japanese_parties.hpp>
 #include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
@@ -55,7 +56,7 @@ constexpr KnownBody bodies[] = {
     {"scotland yard", Standing::police, "united kingdom", "", "london"},
     {"rcmp", Standing::police, "canada", "", "canada"},
     {"royal canadian mounted police", Standing::police, "canada", "", "canada"},
-    {"national police agency", Standing::police, "japan", "", "national police agency"},
+    {"national police agency", Standing::police, "japan", "", japanese::national_police},
     {"garda", Standing::police, "ireland", "", "ireland"},
     {"bka", Standing::police, "germany", "", "germany"},
     {"bundeskriminalamt", Standing::police, "germany", "", "germany"},
@@ -292,6 +293,13 @@ bool take_known_body(const Words& words, Phrase phrase, Party& party) {
     if (body == nullptr ||
         (!party.country.empty() && !body->country.empty() && party.country != body->country)) {
         return false;
+    }
+    const bool korean = body->place == japanese::national_police &&
+                        find(words, "korean", phrase.begin, phrase.end) < phrase.end;
+    if (korean) { // both Koreas are; of the North no agency speaks
+        party.standing = body->standing;
+        party.country = party.place = "south korea";
+        return true;
     }
     party.standing = body->standing;
     party.country = body->country;

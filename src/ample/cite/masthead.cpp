@@ -1,11 +1,11 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/dates.hpp>
-#include <ample/cite/detail/credits.hpp>
 #include <ample/cite/detail/furniture.hpp>
 #include <ample/cite/detail/header_names.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/letterheads.hpp>
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/detail/signatures.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -117,22 +117,6 @@ std::string latin_name(const std::string& line) {
     return latin && reads_as_name(words) ? line : std::string();
 }
 
-/// A wire that signs the report, or whose name alone, of no list, stands in its dateline: nobody
-/// else is named who could have put it out.
-void find_wire(Article& article) {
-    for (const auto& credit : article.page.credits) {
-        const bool dateline =
-            credit.from == 0 && !credit.basis.starts_with('(') &&
-            (credit.basis.find('(') != std::string::npos || credit.basis.ends_with('/'));
-        const bool listed = !agency_name(ascii::lower(credit.name)).empty();
-        if (dateline && (!listed || detail::is_signed_by_wire(article.text))) {
-            article.publisher = credit.name;
-            article.publisher_basis = "dateline \"" + credit.basis + "\"";
-            return;
-        }
-    }
-}
-
 using Head = std::vector<const Block*>;
 
 /// The short lines above the text.
@@ -189,6 +173,7 @@ void find_japanese(Article& article, const Head& head) {
             return;
         }
     }
+    detail::find_signature(article);
 }
 
 /// The first line of a letterhead: a force, a prosecution.
@@ -338,7 +323,7 @@ void find_masthead(Article& article) {
         name_by_line(article, head, detail::byline_medium) || find_name_alone(article, head) ||
         name_by_line(article, head, dated) || name_by_line(article, head, detail::name_behind_day);
     if (!found) {
-        find_wire(article);
+        detail::find_signature(article);
     }
 }
 

@@ -160,6 +160,14 @@ static bool heads_text(const Article& article, std::string_view name) {
     return false;
 }
 
+/// Whether a publisher stands in a speaker's name; initials as they are written: "inspector at NPU"
+/// is not of AT.
+static bool names_publisher(std::string_view name, std::string_view publisher) {
+    const bool initials = std::all_of(publisher.begin(), publisher.end(), ascii::is_upper);
+    return initials ? name.find(publisher) != name.npos
+                    : ascii::lower(name).find(ascii::lower(publisher)) != std::string::npos;
+}
+
 bool is_outlet(const Article& article, const Party& party) {
     const auto own = ascii::lower(article.publisher);
     const auto low = ascii::lower(party.name);
@@ -182,7 +190,7 @@ bool is_outlet(const Article& article, const Party& party) {
                               "commission authority agency office council") &&
                         holds_word(own, bare);
     return last || itself || office || heads_text(article, bare) ||
-           own.find(name) != std::string::npos || name.find(own) != std::string::npos;
+           own.find(name) != std::string::npos || names_publisher(party.name, article.publisher);
 }
 
 } // namespace ample::cite::detail

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_parties.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
@@ -59,7 +60,11 @@ std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
             continue;
         }
         if (const auto* const country = country_at(words, i)) {
-            return std::string(words[i].low == country->capital ? country->capital : country->name);
+            const bool agency = country->name == "japan" && // it has but one
+                                find(words, "police agency", i, phrase.end) < phrase.end;
+            return std::string(agency                             ? japanese::national_police
+                               : words[i].low == country->capital ? country->capital
+                                                                  : country->name);
         }
         auto force = i + 1; // "Namhae Provincial Police"
         while (force + 1 < phrase.end && among(words[force].low, plain)) {

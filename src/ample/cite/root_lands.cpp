@@ -139,8 +139,13 @@ std::string RootLands::country(const Claim& claim, const Party& party) const {
                 return std::string(country_of_post(party.name));
             }
             return of_prosecutors(claim);
-        case Standing::government:
-            return of_government(claim, party);
+        case Standing::government: {
+            auto state = of_government(claim, party);
+            const bool of_other = !ministry_of_minister(party).empty() && // "the energy minister"
+                                  state != homes_[claim.article] &&
+                                  is_told_as_foe(articles_[claim.article], state);
+            return of_other ? std::string() : state;
+        }
         default:
             break;
         }

@@ -267,6 +267,33 @@ bool take_ministry_of(const Party& minister, const std::string& called, Party& p
     return true;
 }
 
+bool is_told_as_foe(const Article& article, const std::string& state) {
+    constexpr std::size_t near = 3; // words
+    const auto backs = [](const Word& word) {
+        return word.low.ends_with("-backed") || word.low.ends_with("-sponsored") ||
+               word.low.ends_with("-linked") || word.low.ends_with("-run") ||
+               among(word.low, "hackers intruders spies");
+    };
+    return std::any_of(
+        article.sentences.begin(), article.sentences.end(), [&](const Sentence& sentence) {
+            const auto& words = sentence.words;
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                const auto* const land = words[i].capital ? country_at(words, i) : nullptr;
+                if (land == nullptr || land->name != state) {
+                    continue;
+                }
+                const auto from =
+                    words.begin() + static_cast<std::ptrdiff_t>(i - std::min(i, near));
+                const auto until =
+                    words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), i + near));
+                if (std::any_of(from, until, backs)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+}
+
 bool is_abroad(const std::string& office, const std::string& state) {
     const auto* const of = country_of(office.substr(0, office.find(' ')));
     return of != nullptr && !state.empty() && of->name != state;

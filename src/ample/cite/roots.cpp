@@ -337,9 +337,9 @@ private:
             }
         }
         const auto office = detail::ministry_of_minister(party);
-        if (!where.empty() && voices.contains(office)) {
+        if (!office.empty() && (where.empty() || voices.contains(office))) {
             detail::set_ministry(root, office, where);
-            root.basis = "the minister of an office that the case hears";
+            root.basis = "the minister's own office";
             return;
         }
         const auto name = ascii::lower(party.name);

@@ -65,7 +65,9 @@ std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
                             among(words[at].low,
                                   "believed suspected alleged thought considered said deemed "
                                   "judged assessed reported claimed");
-        if (raised || words[i].mark != 0 || words[i].is(Sort::clause)) {
+        const bool dangling = i == at + 2 && among(words[at + 1].low, "of with") &&
+                              is_finite(words, i); // "what he is accused of | was covered by"
+        if (raised || dangling || words[i].mark != 0 || words[i].is(Sort::clause)) {
             break;
         }
     }

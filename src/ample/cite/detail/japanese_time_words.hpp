@@ -3,6 +3,7 @@
 //     昨日, 前日, 翌日, 先週, 先週金曜日, 来月        against publication, or the day told before
 //     3日前, 2か月前, 5年前                          counted from publication
 //     昨夏, 今春, 昨年秋, 年末, 月末, 上半期           seasons and parts of a year
+//     2025/11/11, 10/15(水)                         a day in figures
 //
 // All functions are pure and look at a bounded stretch of text.
 
@@ -67,7 +68,7 @@ inline constexpr Against againsts[] = {{"一昨年度", -2, 0, false, true},
                                        {"今月", 0, 0, true},
                                        {"来月", 0, 1, true}};
 
-enum class Unit : std::uint8_t { day, week, month, year, weekend, season, half, quarter };
+enum class Unit : std::uint8_t { day, week, month, year, weekend, season, half, quarter, date };
 
 /// A word and what it counts: `step` units from publication, or from the day told before.
 struct TimeWord {
@@ -75,10 +76,15 @@ struct TimeWord {
     Unit unit = Unit::day;
     int step = 0;
     bool from_told = false; ///< 翌日, 同日: from the day told before
-    int weekday = -1;       ///< of 先週金曜日
-    int number = 0;         ///< month of a season, or which half or quarter
+    int weekday = -1;       ///< of 先週金曜日, 10/15(水)
+    int number = 0;         ///< month of a season, which half or quarter, or day of a date
+    int month = 0;          ///< of a date
+    int year = 0;           ///< of a date; 0 where it is not told
     std::string_view sign = {};
 };
+
+/// The day in figures that `rest` begins with: with its year, or with its weekday in brackets.
+TimeWord day_in_figures(std::string_view rest, std::string_view before);
 
 /// The word of time that `rest` begins with; `before` is the text in front of it.
 TimeWord today_word_at(std::string_view rest, std::string_view before);

@@ -30,6 +30,10 @@ std::set<std::string> prosecuting_counsel(const Article& article);
 /// for none or several.
 std::string only_state_named(const Article& article, const Counts& states);
 
+/// Whether a report tells of a state as of a foe: "Thai government-backed intruders", "a
+/// state-sponsored (Thai) group". Its own ministers a paper calls by their office alone.
+bool is_told_as_foe(const Article& article, const std::string& state);
+
 /// Whether an office is named with a state that is not this one: no minister of it sits there.
 bool is_abroad(const std::string& office, const std::string& state);
 

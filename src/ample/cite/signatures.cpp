@@ -1,0 +1,125 @@
+#include <ample/cite/detail/credits.hpp>
+#include <ample/cite/detail/header_names.hpp>
+#include <ample/cite/detail/letterheads.hpp>
+#include <ample/cite/detail/signatures.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+using View = std::string_view;
+
+constexpr std::size_t last_blocks = 4;      // in which a signature may stand
+constexpr std::size_t longest_line = 80;    // bytes of a signature
+constexpr std::size_t longest_notice = 400; // bytes of a disclaimer
+
+View line_of(const Article& article, const Block& block) {
+    return View(article.text).substr(block.begin, block.end - block.begin);
+}
+
+/// "Ann Berg – NT": the initials behind a person's name and a dash.
+std::string behind_author(View line) {
+    const auto words = words_of(line, 0, line.size());
+    const auto size = words.size();
+    if (size < 4 || size > 6 || (words[size - 2].mark != '~' && words[size - 2].mark != '-')) {
+        return {};
+    }
+    const auto initials = line.substr(words.back().begin, words.back().end - words.back().begin);
+    const bool short_name = initials.size() >= 2 && initials.size() <= 5 &&
+                            std::all_of(initials.begin(), initials.end(), ascii::is_upper);
+    const bool person = std::all_of(words.begin(), words.end() - 2, [](const Word& word) {
+        return word.mark == 0 && word.capital && !word.is_any(Sort::month, Sort::weekday);
+    });
+    return short_name && person && country_of(words.back().low) == nullptr ? std::string(initials)
+                                                                           : std::string();
+}
+
+/// "暁通信(2025/11/11-12:20)": the name before brackets with a day in figures.
+std::string before_day(View line) {
+    const auto open = std::min(line.find('('), line.find("（"));
+    const auto inside = open == View::npos ? View() : line.substr(open);
+    const bool dated = std::count(inside.begin(), inside.end(), '/') == 2 &&
+                       std::count_if(inside.begin(), inside.end(), ascii::is_digit) >= 6;
+    return dated ? japanese_name_in(line.substr(0, open)) : std::string();
+}
+
+/// "The views expressed herein ... do not necessarily reflect those of Tickerhall, Inc."
+std::string disclaiming(View line) {
+    const auto low = ascii::lower(line);
+    auto owner = std::string::npos;
+    for (const View lead : {"those of ", "that of "}) {
+        const auto at = low.rfind(lead);
+        owner = at != std::string::npos && owner == std::string::npos ? at + lead.size() : owner;
+    }
+    if (owner == std::string::npos ||
+        (low.find("views") == std::string::npos && low.find("opinion") == std::string::npos)) {
+        return {};
+    }
+    const auto words = words_of(line, owner, line.size());
+    std::size_t end = 0;
+    while (end < words.size() && words[end].mark == 0 && (words[end].capital || end == 0)) {
+        ++end;
+    }
+    const std::size_t begin = end > 0 && words[0].low == "the" ? 1 : 0;
+    const Words name(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                     words.begin() + static_cast<std::ptrdiff_t>(std::max(begin, end)));
+    const auto bare = without_form(name);
+    const bool own = !bare.empty() && bare.size() <= 4 && bare[0].capital &&
+                     !among(bare.back().low, "author authors writer writers editors publisher");
+    return own ? verbatim(line, bare, {0, bare.size()}) : std::string();
+}
+
+bool take(Article& article, std::string name, View line) {
+    if (name.empty()) {
+        return false;
+    }
+    article.publisher = std::move(name);
+    article.publisher_basis = "line \"" + std::string(line) + "\"";
+    return true;
+}
+
+bool find_signed(Article& article) {
+    const auto& blocks = article.page.blocks;
+    for (auto i = blocks.size() - std::min(blocks.size(), last_blocks); i < blocks.size(); ++i) {
+        const auto line = line_of(article, blocks[i]);
+        if (line.size() <= longest_line &&
+            take(
+                article, article.language == "ja" ? before_day(line) : behind_author(line), line)) {
+            return true;
+        }
+    }
+    return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
+        const auto line = line_of(article, block);
+        return line.size() <= longest_notice && take(article, disclaiming(line), line);
+    });
+}
+
+/// A wire that signs the report, or whose name alone, of no list, stands in its dateline: nobody
+/// else is named who could have put it out.
+void find_wire(Article& article) {
+    for (const auto& credit : article.page.credits) {
+        const bool dateline =
+            credit.from == 0 && !credit.basis.starts_with('(') &&
+            (credit.basis.find('(') != std::string::npos || credit.basis.ends_with('/'));
+        const bool listed = !agency_name(ascii::lower(credit.name)).empty();
+        if (dateline && (!listed || is_signed_by_wire(article.text))) {
+            article.publisher = credit.name;
+            article.publisher_basis = "dateline \"" + credit.basis + "\"";
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void find_signature(Article& article) {
+    if (!find_signed(article)) {
+        find_wire(article);
+    }
+}
+
+} // namespace ample::cite::detail
