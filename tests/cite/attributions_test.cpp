@@ -12,26 +12,6 @@
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::cite;
 
-namespace {
-
-/// The certainty and its words of the first claim that holds the words.
-std::string certainty_in(const std::string& text, std::string_view clause) {
-    for (const auto& claim : contents_of(text, "claim")) {
-        if (claim["clause"].get<std::string>().find(clause) != std::string::npos) {
-            const auto& certainty = claim["certainty"];
-            return certainty["class"].get<std::string>() + " " + certainty.value("words", "");
-        }
-    }
-    return "none";
-}
-
-std::string publisher_of(const std::string& text) {
-    const auto documents = contents_of(text, "document");
-    return documents.at(0).contains("publisher") ? documents[0]["publisher"].value("name", "") : "";
-}
-
-} // namespace
-
 TEST_CASE("attributions: it tells as a paper does, of the paper the sentence before made known") {
     const std::string indictment = "The embassy called this absurd. The Justice Department on "
                                    "Monday unsealed an indictment against the four. It says three "

@@ -2,6 +2,7 @@
 // the text out. All reports are invented.
 
 #include <doctest/doctest.h>
+#include <tests/cite/chains.hpp>
 #include <tests/cite/reports.hpp>
 
 #include <string>
@@ -41,11 +42,6 @@ void check(const std::vector<Row>& rows) {
         CHECK(claim["root"]["key"] == row.root);
         CHECK(claim["certainty"]["class"] == row.klass);
     }
-}
-
-std::string publisher_of(const std::string& text) {
-    const auto document = contents_of(text, "document").at(0);
-    return document.contains("publisher") ? document["publisher"]["name"] : "";
 }
 
 } // namespace

@@ -359,7 +359,9 @@ std::size_t dashed_closing(std::string_view text) {
     const auto words = words_of(end, dash, end.size());
     const bool closes =
         before.ends_with('.') || before.ends_with('"') || before.ends_with("\u201D");
-    return closes && words.size() == 2 && !agency_in(words, 1, 2).empty() ? from + dash : text.npos;
+    const bool agency = words.size() == 2 &&
+                        (!agency_in(words, 1, 2).empty() || reads_as_agency(end, words, {1, 2}));
+    return closes && agency ? from + dash : text.npos;
 }
 
 bool is_signed_by_wire(std::string_view text) {

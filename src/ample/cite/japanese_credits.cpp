@@ -28,6 +28,12 @@ JapaneseCredit japanese_closing(std::string_view text) {
         if (ends && known != std::end(japanese::agencies)) {
             return {known->first, begin};
         }
+        constexpr std::size_t shortest = 9; // bytes: a name and 通信
+        const bool wire = inside.size() >= shortest && inside.size() <= 2 * shortest &&
+                          (inside.ends_with("通信") || inside.ends_with("通信社"));
+        if (ends && wire) { // of no list
+            return {inside, begin};
+        }
     }
     return {};
 }

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_parties.hpp>
 #include <ample/cite/detail/letterheads.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -74,7 +75,10 @@ bool reads_as_japanese_name(View part) {
 /// What stands beside a name on its line: a date, a number, an edition, the site of a station.
 bool is_beside_name(View part) {
     const bool latin = std::all_of(part.begin(), part.end(), ascii::is_upper); // "NEWS WEB"
-    return latin || std::any_of(part.begin(), part.end(), ascii::is_digit) ||
+    const bool region = std::any_of(std::begin(japanese::prefectures), // "汐波放送 香川 NEWS WEB"
+                                    std::end(japanese::prefectures),
+                                    [&](const auto& one) { return one.first == part; });
+    return latin || region || std::any_of(part.begin(), part.end(), ascii::is_digit) ||
            holds_any(
                part,
                {"年",         "号",       "刊",     "版",   "面",   "ニュース", "リリース",

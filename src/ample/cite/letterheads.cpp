@@ -239,7 +239,8 @@ std::string issuer(std::string_view line) {
     if (auto name = speaker_of_statement(line); !name.empty()) {
         return name;
     }
-    constexpr View labels[] = {"from:", "issued by:", "issued by ", "publisher:", "issuer:"};
+    constexpr View labels[] = {
+        "from:", "issued by:", "issued by ", "publisher:", "issuer:", "source:"};
     const auto low = ascii::lower(line.substr(0, 12));
     for (const auto label : labels) {
         if (!low.starts_with(label)) {
@@ -293,8 +294,19 @@ std::string published_by(std::string_view line) {
 
 std::string byline_medium(std::string_view line) {
     const auto words = words_of(line, 0, line.size());
+    if (words.empty() || words.front().low != "by") {
+        return {};
+    }
+    const auto with = find(words, "with", 2, words.size()); // "By Continent Today with AP"
+    if (with + 1 < words.size() && words[with + 1].capital) {
+        const Words desk(words.begin() + 1, words.begin() + static_cast<std::ptrdiff_t>(with));
+        return reads_as_name(desk) && desk.size() <= longest_name &&
+                       names_medium(desk, {0, desk.size()})
+                   ? verbatim(line, desk, {0, desk.size()})
+                   : std::string();
+    }
     const auto at = find(words, "for", 2, words.size());
-    if (words.empty() || words.front().low != "by" || at + 1 >= words.size()) {
+    if (at + 1 >= words.size()) {
         return {};
     }
     const auto begin = at + (words[at + 1].low == "the" ? 2 : 1);

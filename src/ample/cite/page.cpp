@@ -237,13 +237,15 @@ private:
     }
 
     void body(std::string_view all) {
-        if (!seen_body_) {
+        constexpr int first_bodies = 3; // a standfirst may stand before the dateline
+        if (bodies_ < first_bodies) {
             if (const auto name = detail::dateline_agency(all.substr(0, looked_at));
                 !name.empty()) {
                 credit(name, dateline_of(all), 0);
             }
         }
         seen_body_ = true;
+        ++bodies_;
         // An agency in brackets ends it, if anything does: "(AP)", or "(AP)." with closing marks.
         if (all.substr(all.size() - std::min<std::size_t>(all.size(), 8)).find(')') == all.npos) {
             return;
@@ -283,6 +285,7 @@ private:
     std::string_view known_title_;
     Page page_;
     bool seen_body_ = false;
+    int bodies_ = 0; ///< so far
 };
 
 } // namespace

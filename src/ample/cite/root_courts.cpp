@@ -115,7 +115,7 @@ bool is_bench(const Words& words, Phrase phrase) {
 /// "was jailed for", "were remanded in custody", with nobody behind "by" but a court.
 bool is_sentence_passed(const Words& words, std::size_t at) {
     constexpr WordList passed = "sentenced convicted acquitted jailed imprisoned remanded bailed "
-                                "fined cleared";
+                                "fined cleared given handed ordered found";
     if (at == 0 || !among(words[at].low, passed)) {
         return false;
     }
@@ -125,6 +125,15 @@ bool is_sentence_passed(const Words& words, std::size_t at) {
     }
     const bool passive = before > 0 && (words[before - 1].is(Sort::be) ||
                                         among(words[before - 1].low, "been being"));
+    const auto behind = std::min(at + 6, words.size());
+    const auto term = [&](View noun) { return find(words, noun, at + 1, behind) < behind; };
+    if (among(words[at].low, "given handed ordered found")) {
+        return passive && (words[at].low == "found" ? reads(words, at + 1, "guilty") ||
+                                                          reads(words, at + 1, "not guilty")
+                           : words[at].low == "ordered" ? reads(words, at + 1, "to pay")
+                                                        : term("sentence") || term("years") ||
+                                                              term("months") || term("fine"));
+    }
     const bool released = words[at].low != "cleared" || // "was cleared of"
                           (at + 1 < words.size() && words[at + 1].low == "of");
     return passive && released;

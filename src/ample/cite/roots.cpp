@@ -102,7 +102,8 @@ private:
         case Standing::authorities:
             if (lands_.is_abroad(claim.article, party.country)) {
                 detail::set_office(root, "government", party.country); // "British officials"
-            } else if (heard_.cites_police.contains(claim.article) || !heard_.forces.empty()) {
+            } else if (heard_.cites_police.contains(claim.article) ||
+                       (!heard_.forces.empty() && lands_.force(claim.article, {}) != "case")) {
                 detail::set_police(root, lands_.force(claim.article, {}));
                 root.basis = "officials of the inquiry the report cites";
             } else {

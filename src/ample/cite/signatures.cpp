@@ -47,6 +47,19 @@ std::string before_day(View line) {
     return dated ? japanese_name_in(line.substr(0, open)) : std::string();
 }
 
+/// "Northern Tonight is not responsible for the content of external sites."
+std::string not_answering(View line) {
+    const auto at = line.find(" is not responsible for the content of external");
+    if (at == View::npos) {
+        return {};
+    }
+    auto name = line.substr(0, at);
+    constexpr View definite = "The ";
+    name.remove_prefix(name.starts_with(definite) ? definite.size() : 0);
+    const auto words = words_of(name, 0, name.size());
+    return reads_as_name(words) ? std::string(name) : std::string();
+}
+
 /// "The views expressed herein ... do not necessarily reflect those of Tickerhall, Inc."
 std::string disclaiming(View line) {
     const auto low = ascii::lower(line);
@@ -94,7 +107,8 @@ bool find_signed(Article& article) {
     }
     return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
         const auto line = line_of(article, block);
-        return line.size() <= longest_notice && take(article, disclaiming(line), line);
+        return line.size() <= longest_notice &&
+               (take(article, disclaiming(line), line) || take(article, not_answering(line), line));
     });
 }
 

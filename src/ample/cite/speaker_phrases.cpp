@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/figures.hpp>
 #include <ample/cite/detail/person_nouns.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/said_where.hpp>
@@ -25,7 +26,10 @@ Phrase SpeakerPhrases::forward(std::size_t begin, bool wide) const {
         const bool post = word.low == "in" && end + 1 < words_.size() &&
                           among(words_[end + 1].low, "charge chief"); // "Special Agent in Charge"
         const bool opens = !wide && !post && among(word.low, "in on at during after");
-        if (stops || opens) {
+        const bool day = word.low == "on" &&
+                         end + 2 < words_.size() && // "the ministry on the 15th"
+                         words_[end + 1].low == "the" && is_ordinal(words_[end + 2].low);
+        if (stops || opens || day) {
             break;
         }
         ++end;

@@ -71,13 +71,14 @@ std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phra
     std::string organisation;
     for (auto i = body.begin; i < body.end; ++i) {
         const bool country = country_at(words, i) != nullptr;
-        const bool rank = among(words[i].low,
-                                "managing presiding acting deputy assistant former "
-                                "senior lead vice executive outgoing opposition special "
-                                "federal chief state district county national regional threat "
-                                "security cyber cybersecurity malware independent principal "
-                                "privacy staff press media communications western european eastern "
-                                "african asian arab baltic nordic scandinavian gulf balkan");
+        const bool rank =
+            among(words[i].low,
+                  "managing presiding acting deputy assistant former parliamentary permanent "
+                  "senior lead vice executive outgoing opposition special "
+                  "federal chief state district county national regional threat "
+                  "security cyber cybersecurity malware independent principal "
+                  "privacy staff press media communications western european eastern "
+                  "african asian arab baltic nordic scandinavian gulf balkan");
         const bool own = (i >= person.begin && i < person.end) ||
                          is_field_of_post(words, i, role) ||
                          (is_title(words[i]) && i < person.begin && !words[i].is(Sort::role) &&

@@ -1,0 +1,138 @@
+// Pages as a crawl brings them home: who put them out, when, and on whose word they stand where the
+// text tells it in passing. All reports are invented.
+
+#include <doctest/doctest.h>
+#include <tests/cite/chains.hpp>
+#include <tests/cite/reports.hpp>
+
+#include <string>
+#include <string_view>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+namespace {
+
+std::string date_of(const std::string& text) {
+    const auto documents = contents_of(text, "document");
+    return documents.at(0).at("published").value("from", "");
+}
+
+constexpr std::string_view story =
+    "Hackers broke into the port of Halvik and copied the cargo lists, the port authority said.\n";
+
+std::string page(std::string_view above, std::string_view below) {
+    return std::string(above) + std::string(story) + std::string(below);
+}
+
+} // namespace
+
+TEST_CASE("crawled pages: a paper is told by the initials behind who wrote it") {
+    CHECK(publisher_of(page("Cargo lists copied at port\n\n", "\nAnn Berg – NT\n")) == "NT");
+    CHECK(publisher_of(page("Cargo lists copied at port\n\n", "\nAnn Berg – Oslo\n")).empty());
+}
+
+TEST_CASE("crawled pages: initials are no word of a speaker's name") {
+    const std::string text = "Cargo lists copied at port\n\n\"We look into it,\" said Ann Berg, an "
+                             "inspector at NPU.\n\nIda Moe – AT\n";
+    CHECK(publisher_of(text) == "AT");
+    CHECK(chain_in(text, "We look into it").find("Ann Berg") != std::string::npos);
+}
+
+TEST_CASE("crawled pages: a page that disclaims is who put it out") {
+    CHECK(publisher_of(page("Cargo lists copied at port\n\n",
+                            "\nThe views and opinions expressed herein are those of the author and "
+                            "do not necessarily reflect those of Tickerhall, Inc.\n")) ==
+          "Tickerhall");
+    CHECK(publisher_of(page("Cargo lists copied at port\n\n",
+                            "\nNorthern Tonight is not responsible for the content of external "
+                            "sites.\n")) == "Northern Tonight");
+    CHECK(publisher_of(
+              page("Cargo lists copied at port\n\n", "\nThe opinions are those of the author.\n"))
+              .empty());
+}
+
+TEST_CASE("crawled pages: datelines with a dash without a blank, and below a standfirst") {
+    CHECK(chain_in("THE HAGUE (Meridian) -Dutch police have arrested a man, prosecutors said.\n",
+                   "Dutch police have arrested") == "prosecutors");
+    CHECK(publisher_of("THE HAGUE (Meridian) -Dutch police have arrested a man.\n") == "Meridian");
+    CHECK(publisher_of("Port hit by hackers\n\nThe minister said that \"nobody is safe\" after the "
+                       "attack on the port.\n\nRIGA, June 17. /POLESIA/. The port was attacked, "
+                       "the minister said.\n") == "POLESIA");
+    CHECK(publisher_of("PORTLAND (Oregon) - Police have arrested a man.\n").empty());
+}
+
+TEST_CASE("crawled pages: bylines of a medium with a wire, and who is the source of a paper") {
+    CHECK(publisher_of(page("Cargo lists copied at port\n\nBy Northern Tribune with NWA\n\n",
+                            "")) == "Northern Tribune");
+    CHECK(publisher_of(page("Source: North Atlantic Treaty Organization\n\nStatement on the "
+                            "intrusion into the port\n\n",
+                            "")) == "North Atlantic Treaty Organization");
+}
+
+TEST_CASE("crawled pages: a Japanese wire signs with the day, or behind the last word") {
+    const std::string text =
+        "官房長官、流出を否定\n\n官房長官は「情報が外部に出たとは承知していない」と述べた。\n";
+    CHECK(publisher_of(text + "暁通信(2025/11/11-12:20)\n") == "暁通信");
+    CHECK(date_of(text + "暁通信(2025/11/11-12:20)\n") == "2025-11-11");
+    CHECK(publisher_of("汐波放送 香川 NEWS WEB\n\n" + text) == "汐波放送");
+    CHECK(
+        chain_in("警察庁幹部は「被害は把握していない」と話している。(列島通信)\n", "把握していない")
+            .find("警察庁幹部") != std::string::npos);
+}
+
+TEST_CASE("crawled pages: days in figures") {
+    const auto times = contents_of("東都通信\n\n会社は2025/11/11に復旧した。\n", "document");
+    CHECK(times.at(0).at("times").at(0).at("value") == "2025-11-11");
+    const auto none = contents_of("会社は11/12の割合で復旧した。\n", "document");
+    CHECK(none.at(0).value("times", nlohmann::json::array()).empty());
+}
+
+TEST_CASE("crawled pages: a minister is not of the state that is told as the foe") {
+    const std::string text =
+        "Energy Minister Sok Dara said the dams are safe, amid reports of Thai "
+        "government-backed intruders at the plant.\n\nThe Thai government "
+        "rejected the reports.\n";
+    CHECK(root_in(text, "the dams are safe") == "ministry:energy ministry");
+    CHECK(root_in("BANGKOK (Reuters) - Energy Minister Sok Dara said the dams are safe. The Thai "
+                  "government rejected reports of Thai hackers.\n",
+                  "the dams are safe") == "government:thailand");
+}
+
+TEST_CASE("crawled pages: national police agencies") {
+    CHECK(root_in("Japan's police agency said files were copied.", "files were copied") ==
+          "police:national police agency");
+    CHECK(root_in("The Korean National Police Agency said files were copied.",
+                  "files were copied") == "police:south korea");
+    CHECK(root_in("Japanese police said files were copied.", "files were copied") ==
+          "police:japan");
+}
+
+TEST_CASE("crawled pages: who is accused of what is no accuser of the sentence") {
+    const std::string text =
+        "Police said the offences he is accused of were covered by the Dutch law "
+        "on espionage and that the Dutch side would keep the case.";
+    CHECK(chain_in(text, "the Dutch side would keep the case") == "Police");
+    CHECK(certainty_in(text, "the Dutch side would keep the case").starts_with("asserted"));
+    CHECK(certainty_in("Police said he would appear before a judge on Tuesday.", "would appear")
+              .starts_with("asserted"));
+    CHECK(certainty_in("Police said he would appear to be a clerk.", "would appear")
+              .starts_with("probable"));
+}
+
+TEST_CASE("crawled pages: what a court gave is on its word") {
+    const std::string text = "Halvik District Court tried the two on Monday. The woman was given a "
+                             "suspended sentence of ten months. Both were ordered to pay the port. "
+                             "The man was found guilty of theft. The lists were found in a car.";
+    CHECK(root_in(text, "was given a suspended sentence").starts_with("court:"));
+    CHECK(root_in(text, "were ordered to pay").starts_with("court:"));
+    CHECK(root_in(text, "was found guilty").starts_with("court:"));
+    CHECK_FALSE(root_in(text, "The lists were found").starts_with("court:"));
+}
+
+TEST_CASE("crawled pages: the day is no part of a ministry, a rank no firm") {
+    CHECK(chain_in("According to the Ministry of Science on the 15th, files were copied.",
+                   "files were copied") == "the Ministry of Science");
+    CHECK(root_in("OSLO (Reuters) - Parliamentary Secretary Ann Berg said files were copied.",
+                  "files were copied") == "government:norway");
+}
