@@ -4,11 +4,8 @@
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
+#include <tests/cite/figures.hpp>
 #include <tests/cite/reports.hpp>
-
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::cite;
@@ -16,7 +13,6 @@ using namespace ample::cite;
 namespace {
 
 using Json = nlohmann::json;
-namespace fs = std::filesystem;
 
 constexpr std::string_view story = "Hackers of Grey Heron attacked two shipyards.\n"
                                    "The ministry denied it on Tuesday.\n";
@@ -69,16 +65,6 @@ Gold gold_of(const Json& json) {
     return *gold;
 }
 
-double value(const Agreement& agreement, const std::string& group, const std::string& name) {
-    for (const auto& figure : agreement.figures) {
-        if (figure.group == group && figure.name == name) {
-            return figure.value;
-        }
-    }
-    FAIL("no figure " << group << " " << name);
-    return 0;
-}
-
 Agreement compared(const Json& gold, const Json& second) {
     const std::vector<Report> reports = {report("slip.txt", std::string(story))};
     return compare_annotators(gold_of(gold), reports, gold_of(second));
@@ -87,22 +73,10 @@ Agreement compared(const Json& gold, const Json& second) {
 } // namespace
 
 TEST_CASE("an annotation agrees with itself in every figure") {
-    for (const std::string set : {"dev", "heldout13", "heldout31"}) {
-        CAPTURE(set);
-        const auto folder = fs::path(AMPLE_SOURCE_DIR) / "tests/data/cite" / set;
-        const auto read = [](const fs::path& path) {
-            std::ifstream in(path, std::ios::binary);
-            std::stringstream text;
-            text << in.rdbuf();
-            return text.str();
-        };
-        const auto gold = gold_from_json(read(folder / "claims.gold.json"));
-        REQUIRE(gold.has_value());
-        std::vector<Report> reports;
-        for (const auto& one : (*gold).documents) {
-            reports.push_back(report(one.file, read(folder / one.file)));
-        }
-        const auto same = compare_annotators(*gold, reports, *gold);
+    for (const std::string name : {"dev", "heldout13", "heldout31"}) {
+        CAPTURE(name);
+        const auto set = annotated_set(name);
+        const auto same = compare_annotators(set.gold, set.reports, set.gold);
         CHECK(value(same, "spans", "byte-exact") == 1);
         CHECK(value(same, "claims", "recall (IoU 0.5)") == 1);
         CHECK(value(same, "frames", "typed predicate F1") == 1);

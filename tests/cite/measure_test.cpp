@@ -3,47 +3,20 @@
 #include <ample/cite/measure.hpp>
 
 #include <doctest/doctest.h>
+#include <tests/cite/figures.hpp>
 #include <tests/cite/reports.hpp>
 
-#include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <map>
-#include <sstream>
 
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::cite;
 
 namespace {
 
-namespace fs = std::filesystem;
-
-std::string content(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    std::stringstream text;
-    text << in.rdbuf();
-    return text.str();
-}
-
-Agreement agreement(const std::string& set) {
-    const auto folder = fs::path(AMPLE_SOURCE_DIR) / "tests/data/cite" / set;
-    const auto gold = gold_from_json(content(folder / "claims.gold.json"));
-    REQUIRE(gold.has_value());
-    std::vector<Report> reports;
-    for (const auto& one : (*gold).documents) {
-        reports.push_back(report(one.file, content(folder / one.file)));
-    }
-    return measure(*gold, reports, cite::cite(reports));
-}
-
-double value(const Agreement& agreement, const std::string& group, const std::string& name) {
-    for (const auto& figure : agreement.figures) {
-        if (figure.group == group && figure.name == name) {
-            return figure.value;
-        }
-    }
-    FAIL("no figure " << group << " " << name);
-    return 0;
+Agreement agreement(const std::string& name) {
+    const auto set = annotated_set(name);
+    return measure(set.gold, set.reports, cite::cite(set.reports));
 }
 
 } // namespace

@@ -67,6 +67,11 @@ bool Measuring::same_root(const GoldClaim& gold, const FoundClaim& one) const {
     if (gold.root.find("police") != std::string::npos || gold.root.find("Government") == 0) {
         return same_name(gold_, gold.root, one.root);
     }
+    constexpr std::string_view ministry = "ministry:"; // an embassy's, by whose voice it is
+    if (one.root_key.starts_with(ministry) &&
+        same_name(gold_, gold.root, std::string_view(one.root_key).substr(ministry.size()))) {
+        return true;
+    }
     return same_name(gold_, gold.root, one.root) ||
            same_name(gold_, bare, one.speakers.back().first) || same_name(gold_, bare, one.root);
 }

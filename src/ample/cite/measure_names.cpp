@@ -1,6 +1,7 @@
 #include <ample/cite/frames.hpp>
 #include <ample/cite/measure.hpp>
 #include <ample/cite/words.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <set>
@@ -78,6 +79,18 @@ bool alike(std::string_view a, std::string_view b) {
     std::set_intersection(
         x.begin(), x.end(), y.begin(), y.end(), std::inserter(both, both.begin()));
     return within(x, y) || within(y, x) || both.size() * 2 >= std::max(x.size(), y.size());
+}
+
+/// Whether a gold name is the initials of a found one: "NPA" of "police (National Police Agency)".
+bool abbreviates(std::string_view gold_name, std::string_view found) {
+    const bool initials = gold_name.size() >= 2 && gold_name.size() <= 6 &&
+                          std::all_of(gold_name.begin(), gold_name.end(), ascii::is_upper);
+    std::string first;
+    for (std::size_t i = 0; initials && i < found.size(); ++i) {
+        const bool begins = i == 0 || found[i - 1] == ' ' || found[i - 1] == '(';
+        first += begins && ascii::is_upper(found[i]) ? std::string(1, found[i]) : "";
+    }
+    return initials && first == gold_name;
 }
 
 /// The parts of a composed gold name: "tick -> attack victims", "manA+manB", "manA (agentless)".
@@ -177,7 +190,7 @@ bool same_name(const Gold& gold, std::string_view gold_name, std::string_view fo
     }
     const bool plain = gold_name.find(found) != std::string_view::npos ||
                        found.find(gold_name) != std::string_view::npos;
-    if (plain || alike(gold_name, found)) {
+    if (plain || alike(gold_name, found) || abbreviates(gold_name, found)) {
         return true;
     }
     for (const auto& [id, mentions] : gold.mentions) {

@@ -46,7 +46,10 @@ std::vector<Party> outer_chain(const Article& article, std::size_t block) {
     for (const auto& credit : article.page.credits) {
         const auto publisher = ascii::lower(article.publisher);
         const auto credited = ascii::lower(credit.name);
-        const bool own = credited == publisher || publisher.starts_with(credited + " ");
+        const bool own =
+            credited == publisher || publisher.starts_with(credited + " ") ||
+            (!credited.empty() && static_cast<unsigned char>(credited.front()) >= 0xE3 &&
+             publisher.starts_with(credited)); // "列島通信ニュース"
         const bool only_there = credit.until != ~std::size_t{0};
         const bool covers = block >= credit.from && block < credit.until && !own;
         if (covers && (only_there || chain.size() == 1)) { // a paragraph's own, else the first

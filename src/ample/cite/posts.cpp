@@ -357,20 +357,28 @@ bool is_envoy(const Words& words, Phrase phrase) {
 }
 
 bool is_post_of_firm(const Words& words, Phrase phrase) {
-    constexpr std::array<std::string_view, 8> posts = {"director",
-                                                       "executive",
-                                                       "officer",
-                                                       "spokesman",
-                                                       "spokeswoman",
-                                                       "spokesperson",
-                                                       "chairman",
-                                                       "manager"};
+    constexpr std::array<std::string_view, 13> posts = {"rector",
+                                                        "dean",
+                                                        "provost",
+                                                        "headteacher",
+                                                        "vice-chancellor",
+                                                        "director",
+                                                        "executive",
+                                                        "officer",
+                                                        "spokesman",
+                                                        "spokeswoman",
+                                                        "spokesperson",
+                                                        "chairman",
+                                                        "manager"};
     bool firm = false;
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (among(words[i].low, "opposition shadow backbench mp mep senator")) {
             return false; // "Opposition transport spokesman Jan Maes"
         }
-        firm = firm || std::find(posts.begin(), posts.end(), words[i].low) != posts.end();
+        const bool principal = words[i].low == "principal" && words[i].capital && // of a school
+                               i + 1 < phrase.end && words[i + 1].capital;
+        firm =
+            firm || principal || std::find(posts.begin(), posts.end(), words[i].low) != posts.end();
     }
     return firm;
 }

@@ -96,7 +96,7 @@ bool take(Article& article, std::string name, View line) {
 }
 
 bool find_signed(Article& article) {
-    const auto& blocks = article.page.blocks;
+    auto& blocks = article.page.blocks;
     for (auto i = blocks.size() - std::min(blocks.size(), last_blocks); i < blocks.size(); ++i) {
         const auto line = line_of(article, blocks[i]);
         if (line.size() <= longest_line &&
@@ -105,11 +105,16 @@ bool find_signed(Article& article) {
             return true;
         }
     }
-    return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
+    const auto notice = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) {
         const auto line = line_of(article, block);
         return line.size() <= longest_notice &&
                (take(article, disclaiming(line), line) || take(article, not_answering(line), line));
     });
+    if (notice == blocks.end()) {
+        return false;
+    }
+    notice->kind = BlockKind::furniture; // no sentence of the report
+    return true;
 }
 
 /// A wire that signs the report, or whose name alone, of no list, stands in its dateline: nobody

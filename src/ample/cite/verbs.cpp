@@ -49,7 +49,7 @@ bool ends_clause(const Word& word) {
 
 std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
     constexpr WordList told =
-        "informed notified blamed attributed tied linked described "
+        "informed notified blamed criticised criticized condemned attributed tied linked described "
         "reported claimed accused alerted warned told believed suspected alleged "
         "thought considered said deemed judged assessed regarded seen viewed tracked";
     if (!among(words[at].low, told) || !is_passive(words, at)) {
