@@ -65,7 +65,7 @@ bool reads_as_agency(View text, const Words& words, Phrase at) {
             words[i].is_any(Sort::month, Sort::weekday)) {
             return false;
         }
-        named = named || among(words[i].low, "press news wire newswire agency service presse");
+        named = named || among(words[i].low, "press news wire newswire agency service presse blog");
     }
     const auto only =
         text.substr(words[at.begin].begin, words[at.begin].end - words[at.begin].begin);

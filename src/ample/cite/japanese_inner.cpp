@@ -93,7 +93,12 @@ void Sources::inner() {
         at = outside(told, "が", longest_occasion / 2);
     }
     const auto name = at == View::npos ? View{} : spoken_by(told.substr(0, at));
-    if (name.size() < 3 || is_mute(name) || at + 12 > told.size()) {
+    constexpr View intruders[] = {"集団", "グループ", "ハッカー", "攻撃者", "第三者", "何者か"};
+    const bool done = words.starts_with("こと") && // "集団が侵入していたことを確認した": who did it
+                      std::any_of(std::begin(intruders), std::end(intruders), [&](View one) {
+                          return name.ends_with(one);
+                      });
+    if (name.size() < 3 || done || is_mute(name) || at + 12 > told.size()) {
         return;
     }
     claim_.speakers.push_back(speaker(name, words));

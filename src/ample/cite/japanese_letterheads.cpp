@@ -92,7 +92,7 @@ std::vector<View> parts_of(View line) {
     while (!line.empty()) {
         std::size_t end = line.size();
         std::size_t sign = 0;
-        for (const View space : {"　", " ", "｜", "|", "／", "【", "】"}) {
+        for (const View space : {"　", " ", "｜", "|", "／", "【", "】", "＞", ">"}) {
             if (const auto at = line.find(space); at < end) {
                 end = at;
                 sign = space.size();

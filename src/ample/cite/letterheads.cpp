@@ -284,8 +284,32 @@ std::string department(std::string_view line) {
     return named ? std::string(line) : std::string();
 }
 
+/// "the European Union" of "Declaration by the High Representative on behalf of the European Union
+/// on the intrusion": for whom a paper speaks.
+static std::string spoken_for_by(std::string_view line, const Words& words) {
+    const auto behalf = find(words, "on behalf of", 2, words.size());
+    const bool paper =
+        !words.empty() && find(words, "by", 0, behalf) < behalf &&
+        std::any_of(
+            words.begin(),
+            words.begin() + static_cast<std::ptrdiff_t>(std::min(behalf, words.size())),
+            [](const Word& word) { return among(word.low, "declaration statement communique"); });
+    if (!paper || behalf + 3 >= words.size()) {
+        return {};
+    }
+    const auto begin = behalf + (words[behalf + 3].low == "the" ? 4 : 3);
+    auto end = begin;
+    while (end < words.size() && words[end].mark == 0 && words[end].capital) {
+        ++end;
+    }
+    return verbatim(line, words, {begin, end});
+}
+
 std::string published_by(std::string_view line) {
     const auto words = words_of(line, 0, line.size());
+    if (auto whole = spoken_for_by(line, words); !whole.empty()) {
+        return whole;
+    }
     const auto by = find(words, "by", 1, words.size());
     return !words.empty() && words[0].low == "published" && by + 1 < words.size()
                ? verbatim(line, words, {by + 1, words.size()})

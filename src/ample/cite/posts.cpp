@@ -348,7 +348,10 @@ bool is_former(const Words& words, Phrase phrase) {
 bool is_envoy(const Words& words, Phrase phrase) {
     const bool mission = phrase.end > phrase.begin + 1 && words[phrase.end - 1].low == "mission" &&
                          !words[phrase.end - 1].capital && words[phrase.end - 2].low == "the";
-    return mission ||
+    const auto to = find(words, "mission to the", phrase.begin, phrase.end);
+    const bool seated = to + 3 < phrase.end && // "Iran's mission to the United Nations"
+                        among(words[to + 3].low, "united un u.n european eu african asean nato");
+    return mission || seated ||
            std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
                        words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
                        [](const Word& word) {

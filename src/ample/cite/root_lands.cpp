@@ -89,7 +89,11 @@ std::string RootLands::force(std::size_t article, std::string place) const {
             }
         }
     }
-    return cities.size() == 1 ? *cities.begin() : place;
+    const bool state_only = cities.empty() && place == "japan" && // nobody else's police is heard
+                            heard_.forces.contains(std::string(japanese::national_police));
+    return cities.size() == 1 ? *cities.begin()
+           : state_only       ? std::string(japanese::national_police)
+                              : place;
 }
 
 /// "norway" of "officials in Oslo", "the prosecutor's office in Bergen"; empty for others.
