@@ -36,7 +36,8 @@ std::size_t occasion_at(View text) {
     if (text.starts_with("、")) {
         return View("、").size();
     }
-    const auto comma = text.find("、");
+    const auto open = text.find("「"); // "取材に「…」": no comma before what is said
+    const auto comma = std::min(text.find("、"), open);
     if (comma == View::npos || comma > longest) {
         return 0;
     }
@@ -53,7 +54,8 @@ std::size_t occasion_at(View text) {
     const bool hearer = (words.ends_with("に対し") || words.ends_with("に対して")) &&
                         words.size() <= longest_hearer && words.find("攻撃") == View::npos &&
                         words.find("要求") == View::npos && words.find("批判") == View::npos;
-    return when || where || hearer ? comma + View("、").size() : 0;
+    const auto end = comma + (comma == open ? 0 : View("、").size());
+    return when || where || hearer ? end : 0;
 }
 
 /// "…が攻撃を受けた事件で、": where what only sets the scene ends; 0 where nothing does.
@@ -383,8 +385,10 @@ bool Sources::teller(View words) {
     const bool speaks = boasts || std::any_of(std::begin(sayers), std::end(sayers), [&](View one) {
                             return name.ends_with(one);
                         });
-    occasion = boasts && occasion == 0 ? 0 : occasion;
-    if (!speaks || (occasion == 0 && !boasts) || occasion + 12 > behind.size()) {
+    const auto said = behind.substr(occasion);
+    const bool quotes = said.starts_with("「") && said.ends_with("」"); // "甲社が「…」と回答した"
+    if (!(speaks || quotes) || (occasion == 0 && !boasts && !quotes) ||
+        occasion + 12 > behind.size()) {
         return topic(words);
     }
     claim_.speakers.push_back(speaker(name, words));

@@ -36,7 +36,7 @@ bool reads_as_japanese_name(View part) {
         "通信社",   "タイムズ",     "裁判所",   "官房",   "事務局",   "朝報",     "日日",
         "民報",     "民友",         "公論",     "週報",   "だより",   "タイムス", "ジャーナル",
         "ラジオ",   "トリビューン", "デイリー", "ポスト", "ヘラルド", "ウオッチ", "ウォッチ",
-        "トゥデイ", "マガジン",     "ブログ"};
+        "トゥデイ", "マガジン",     "ブログ",   "NEWS",   "News"};
     constexpr View towns[] = {"市", "県", "町", "区", "村", "府", "都"};
     constexpr View desks[] = {"課", "室", "局", "部", "係"};
     constexpr View issues[] = {"日刊", "週刊", "旬刊", "月刊", "季刊", "夕刊"};
@@ -221,7 +221,9 @@ std::string japanese_name_in(View line) {
     if (found.empty()) {
         return std::string(paper_of_issue(line, parts));
     }
-    return only ? found : std::string();
+    const bool crumbs = !parts.empty() && found == parts.front() && // "甲ニュース > 経済 > 速報"
+                        (line.find(" > ") != View::npos || line.find("＞") != View::npos);
+    return only || crumbs ? found : std::string();
 }
 
 std::string paper_above_issue(View line, View next) {

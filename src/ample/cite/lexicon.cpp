@@ -85,7 +85,7 @@ constexpr List lists[] = {
     {Sort::media,
      "broadcaster broadcasters newspaper newspapers television tv news daily weekly magazine "
      "newsweekly radio "
-     "media outlets newswire press shimbun tribune herald gazette times post channel website "
+     "media outlets newswire wire press shimbun tribune herald gazette times post channel website "
      "portal ledger courier journal chronicle guardian sentinel "
      "telegraph inquirer examiner mainichi asahi yomiuri nikkei sankei"},
     {Sort::role,

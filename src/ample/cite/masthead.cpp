@@ -314,7 +314,11 @@ void find_masthead(Article& article) {
         return detail::is_press_desk(line_of(article, *block));
     });
     const bool found =
-        find_issuers(article) || (desk && name_by_line(article, head, detail::department)) ||
+        find_issuers(article) ||
+        name_publisher(article,
+                       detail::published_by(article.page.title),
+                       "title \"" + article.page.title + "\"") ||
+        (desk && name_by_line(article, head, detail::department)) ||
         find_letterhead(article, head) || name_by_line(article, head, detail::meeting_body) ||
         name_by_line(article, head, detail::published_by) ||
         name_by_line(article, head, detail::issuer) || name_by_line(article, first, titled) ||

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/credits.hpp>
 #include <ample/cite/detail/header_names.hpp>
 #include <ample/cite/detail/letterheads.hpp>
@@ -86,6 +87,31 @@ std::string disclaiming(View line) {
     return own ? verbatim(line, bare, {0, bare.size()}) : std::string();
 }
 
+/// "By Ann Berg, Northlight" above a text that says "we": the firm whose own report it is.
+std::string own_firm(const Article& article, View line) {
+    const auto words = words_of(line, 0, line.size());
+    const auto comma = find(words, ",", 2, words.size());
+    if (words.empty() || words[0].low != "by" || comma + 1 >= words.size()) {
+        return {};
+    }
+    const Words firm(words.begin() + static_cast<std::ptrdiff_t>(comma) + 1, words.end());
+    const bool post = std::any_of(firm.begin(), firm.end(), [](const Word& word) {
+        return word.is(Sort::role) || word.mark != 0 || !country_of_place(word.low).empty() ||
+               among(word.low, "staff writer correspondent reporter editor reporting");
+    });
+    const auto name = verbatim(line, firm, {0, firm.size()});
+    const auto rest = View(article.text).substr(article.text.find(line) + line.size());
+    std::size_t ours = 0;
+    for (const View we : {" we ", " our ", "We ", "Our "}) {
+        for (auto at = rest.find(we); at != View::npos; at = rest.find(we, at + 1)) {
+            ++ours;
+        }
+    }
+    const bool own = !post && firm.size() <= 3 && reads_as_name(firm) && ours >= 3 &&
+                     rest.find(name) != View::npos;
+    return own ? name : std::string();
+}
+
 bool take(Article& article, std::string name, View line) {
     if (name.empty()) {
         return false;
@@ -102,6 +128,15 @@ bool find_signed(Article& article) {
         if (line.size() <= longest_line &&
             take(
                 article, article.language == "ja" ? before_day(line) : behind_author(line), line)) {
+            return true;
+        }
+    }
+    for (const auto& block : blocks) {
+        if (block.kind == BlockKind::body) {
+            break;
+        }
+        const auto line = line_of(article, block);
+        if (line.size() <= longest_line && take(article, own_firm(article, line), line)) {
             return true;
         }
     }
