@@ -132,9 +132,12 @@ bool is_section(const Words& words) {
 }
 
 bool reads_as_name(const Words& words) {
-    if (words.empty() || words.size() > longest_name || among(words.front().low, "by from") ||
-        names_paper(words) || is_form(words) || is_section(words) || is_desk(words) ||
-        is_headline(words)) {
+    const bool advert = std::any_of(words.begin(), words.end(), [](const Word& word) {
+        return among(word.low, "advertisement advertisements advertising banner sponsored");
+    });
+    if (words.empty() || words.size() > longest_name || advert ||
+        among(words.front().low, "by from") || names_paper(words) || is_form(words) ||
+        is_section(words) || is_desk(words) || is_headline(words)) {
         return false;
     }
     const bool is_mission = among(words.front().low, "embassy consulate mission delegation");

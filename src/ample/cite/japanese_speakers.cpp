@@ -15,23 +15,10 @@ constexpr View forces[] = {
     "警察", "警視庁", "捜査", "県警", "府警", "道警", "公安部", "警備部", "FBI"};
 
 /// People who are told of by what they are, without a name.
-constexpr View insiders[] = {"関係者",
-                             "幹部",
-                             "関係筋",
-                             "消息筋",
-                             "当局者",
-                             "高官",
-                             "元社員",
-                             "元従業員",
-                             "元職員",
-                             "元将校",
-                             "従業員",
-                             "社員",
-                             "上司",
-                             "専門家",
-                             "有識者",
-                             "研究者",
-                             "内部告発者"};
+constexpr View insiders[] = {"関係者", "幹部",   "関係筋",    "消息筋", "情報筋", "政府筋",
+                             "軍事筋", "外交筋", "当局者",    "高官",   "元社員", "元従業員",
+                             "元職員", "元将校", "従業員",    "社員",   "上司",   "専門家",
+                             "有識者", "研究者", "内部告発者"};
 
 /// People by their tie to somebody: they speak for themselves.
 constexpr View kin[] = {"弟",

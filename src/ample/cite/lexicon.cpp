@@ -100,7 +100,7 @@ constexpr List lists[] = {
      "congresswoman barrister solicitor agent boss registrar inspector-general "
      "secretary-general vice-president magistrate counsel ombudsman rapporteur economist "
      "journalist editor specialist campaigner activist scientist co-founder auditor chairperson "
-     "commander-in-chief vice-chancellor provost chair treasurer trustee headteacher "
+     "commander-in-chief administrator vice-chancellor provost chair treasurer trustee headteacher "
      "director-general negotiator lecturer "
      "columnist blogger strategist lieutenant corporal brigadier maj"},
     {Sort::official,

@@ -4,6 +4,7 @@
 #include <ample/cite/detail/shown_papers.hpp>
 #include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/detail/state_lists.hpp>
+#include <ample/cite/detail/title_initials.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -30,6 +31,9 @@ public:
             return *states;
         }
         auto party = party_of(scene_.text, scene_.words, phrase);
+        if (const auto* const one = titled_as(phrase, party)) {
+            return cast_.resolve(*one);
+        }
         if (means_states(scene_.words, phrase) && !cast_.allies().country.empty()) {
             party.standing = Standing::government;
             party.kind = "organisation";
@@ -81,6 +85,19 @@ public:
         take_brief(phrase, party);
         place_by_front(scene_.words, phrase.begin, party); // "In Oslo, the ministry said"
         return as_opened(phrase, cast_.resolve(std::move(party)));
+    }
+
+    /// "The CS said" of Cabinet Secretary Ann Berg, where no office is called so.
+    [[nodiscard]] const Party* titled_as(Phrase phrase, const Party& party) const {
+        const auto& last = scene_.words[phrase.end - 1];
+        const bool plain =
+            phrase.end == phrase.begin + 2 && scene_.words[phrase.begin].low == "the" &&
+            (party.standing == Standing::organisation || party.standing == Standing::other) &&
+            cast_.called(last.low, {}).organisation.empty();
+        const auto called = scene_.text.substr(last.begin, last.end - last.begin);
+        const auto* const one = plain ? bearer_of_title(cast_.people(), called) : nullptr;
+        return one != nullptr && one->standing != Standing::prosecutors ? one
+                                                                        : nullptr; // an office
     }
 
     /// "Norwegian police arrested two men, the force said": a noun that means nobody yet is the

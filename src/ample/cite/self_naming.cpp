@@ -215,6 +215,19 @@ SelfName by_sources(const Article& article) {
                                 among(words[i - 2].low,
                                       "spoke email e-mail interview statement seen obtained viewed "
                                       "reviewed shared provided speaking comment"));
+            const bool asked =
+                (words[i - 1].low == "from" && i > 1 && // "questions from Rheinwelle"
+                 among(words[i - 2].low,
+                       "questions question inquiry inquiries query queries enquiry "
+                       "enquiries")) ||
+                (words[i - 1].low == "to" && i > 1 && // "In a reply to The Post"
+                 among(words[i - 2].low, "reply replies"));
+            if (const auto asker = asked && !words[i].quoted ? name_at(words, i) : Phrase{};
+                !asker.empty() && (words[i - 1].low == "from" || is_medium(words, asker)) &&
+                reads_as_name(Words(words.begin() + static_cast<std::ptrdiff_t>(asker.begin),
+                                    words.begin() + static_cast<std::ptrdiff_t>(asker.end)))) {
+                return named(article, words, asker, {i - 2, asker.end});
+            }
             const bool reads_it = words[i - 1].low == "by" && i > 1 && // only media do
                                   among(words[i - 2].low, "seen obtained viewed reviewed");
             const bool seen = reads(words, i, "has seen") || reads(words, i, "has obtained") ||

@@ -87,6 +87,27 @@ std::string disclaiming(View line) {
     return own ? verbatim(line, bare, {0, bare.size()}) : std::string();
 }
 
+/// "(Rhett Collier/Gulf Coast Monitor)" behind a picture: the paper whose own the picture is.
+std::string own_picture(View line) {
+    const auto open = line.ends_with(')') ? line.rfind('(') : View::npos;
+    const auto inside = open == View::npos ? View() : line.substr(open + 1, line.size() - open - 2);
+    const auto stroke = inside.find('/');
+    if (stroke == View::npos || inside.size() > longest_line) {
+        return {};
+    }
+    const auto author = words_of(inside, 0, stroke);
+    const auto words = words_of(inside, stroke + 1, inside.size());
+    const bool person = author.size() >= 2 && author.size() <= 4 && reads_as_name(author);
+    const bool wire = !agency_name(ascii::lower(inside.substr(stroke + 1))).empty() ||
+                      std::any_of(words.begin(), words.end(), [](const Word& word) {
+                          return among(word.low, "getty images photo pool handout wire press");
+                      });
+    return person && !wire && words.size() >= 2 && reads_as_name(words) &&
+                   names_medium(words, {0, words.size()})
+               ? verbatim(inside, words, {0, words.size()})
+               : std::string();
+}
+
 /// "By Ann Berg, Northlight" above a text that says "we": the firm whose own report it is.
 std::string own_firm(const Article& article, View line) {
     const auto words = words_of(line, 0, line.size());
@@ -139,6 +160,14 @@ bool find_signed(Article& article) {
         if (line.size() <= longest_line && take(article, own_firm(article, line), line)) {
             return true;
         }
+    }
+    const bool pictured = std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
+        const auto line = line_of(article, block);
+        return block.kind != BlockKind::body && line.size() <= longest_notice &&
+               take(article, own_picture(line), line);
+    });
+    if (pictured) {
+        return true;
     }
     const auto notice = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) {
         const auto line = line_of(article, block);

@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/figures.hpp>
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/person_nouns.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/said_where.hpp>
@@ -114,6 +115,7 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         return trade.empty() ? behind_opening_time(words_, apposition(end - 1)) : trade;
     }
     auto phrase = backward(end);
+    phrase.begin = minister_before(words_, phrase.begin);
     phrase.begin = behind_paper_in_front(words_, phrase);
     phrase = behind_opening_time(words_, phrase);
     if (const auto whole = listed_before(phrase); whole > 0 && whole < phrase.begin) {
@@ -122,6 +124,11 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     if (phrase.begin + 2 < phrase.end && words_[phrase.begin].low == "on" &&
         words_[phrase.begin + 1].is(Sort::weekday)) {
         phrase.begin += 2; // "revealed on Monday experts believe"
+    }
+    if (phrase.begin + 3 < phrase.end && words_[phrase.begin + 1].low == "on" &&
+        words_[phrase.begin + 2].is(Sort::weekday) &&
+        among(words_[phrase.begin].low, "reporters journalists lawmakers parliament investors")) {
+        phrase.begin += 3; // "told reporters on Monday analysts believe"
     }
     if (phrase.begin + 3 < phrase.end && words_[phrase.begin].low == "the" &&
         words_[phrase.begin + 2].low == "time" &&

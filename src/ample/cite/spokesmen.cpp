@@ -288,7 +288,10 @@ Phrase name_behind_portfolio(const Words& words, Phrase phrase) {
         return name;
     }
     constexpr WordList fields = "affairs services defence defense security trade finance health "
-                                "justice interior home education energy transport industry";
+                                "justice interior home education energy transport industry "
+                                "waterways shipping ports communications technology environment "
+                                "development labour labor economy infrastructure agriculture "
+                                "railways aviation planning science water works housing";
     auto begin = phrase.end;
     while (begin > phrase.begin && is_name(words[begin - 1])) {
         --begin;
@@ -299,7 +302,33 @@ Phrase name_behind_portfolio(const Words& words, Phrase phrase) {
                     among(words[phrase.begin + 1].low, "for of responsible");
     const bool named = of && !among(words[phrase.end - 1].low, fields) &&
                        (size >= 3 || (size == 2 && !among(words[begin - 1].low, "for of the and")));
-    return named ? Phrase{phrase.end - 2, phrase.end} : Phrase{};
+    auto name = phrase.end - std::min<std::size_t>(2, phrase.end);
+    for (auto i = begin; named && i + 2 < phrase.end; ++i) { // "Digital Services | Teo Kok Leong"
+        name = among(words[i].low, fields) && i + 5 > phrase.end ? i + 1 : name;
+    }
+    return named ? Phrase{name, phrase.end} : Phrase{};
+}
+
+std::size_t minister_before(const Words& words, std::size_t begin) {
+    constexpr std::size_t longest = 14; // words of the fields
+    if (begin < 3 || words[begin - 1].mark != ',') {
+        return begin;
+    }
+    auto at = begin;
+    while (at > 0 && begin - at < longest &&
+           (words[at - 1].capital || words[at - 1].mark == ',' ||
+            among(words[at - 1].low, "and of for"))) {
+        --at;
+        const bool post = among(words[at].low, "minister secretary") &&
+                          among(words[at + 1].low, "for of responsible");
+        if (post && words[at].capital) {
+            while (at > 0 && words[at - 1].capital && words[at - 1].mark == 0) {
+                --at; // "Union Minister"
+            }
+            return at;
+        }
+    }
+    return begin;
 }
 
 std::size_t before_marks(const Words& words, Phrase phrase) {

@@ -29,6 +29,10 @@ bool is_of_government(const Words& words, Phrase phrase);
 /// "Minister for Digital Affairs | Anna Berg": the name behind what a minister is of; else empty.
 Phrase name_behind_portfolio(const Words& words, Phrase phrase);
 
+/// Where the minister begins whose fields are a list, "Minister for Ports, Shipping and | Waterways
+/// Ann Berg", of which a phrase begins at `begin` behind the last comma; else `begin`.
+std::size_t minister_before(const Words& words, std::size_t begin);
+
 /// Where a phrase ends without the marks at its end.
 std::size_t before_marks(const Words& words, Phrase phrase);
 
