@@ -288,9 +288,9 @@ private:
                               (after ? "the day after a " : "a ") + std::string(name)};
                 return true;
             }
-            dating.basis = "\"" + anchor_texts_[i] + "\" has no year, and is no " +
-                           std::string(name) + " near " + std::to_string(latest_year_) +
-                           ", the latest year the text names";
+            dating.basis = "\"" + anchor_texts_[i] + "\" has no year, and no one year near " +
+                           std::to_string(latest_year_) +
+                           ", the latest the text names, makes it a " + std::string(name);
             open_ = moment;
             return false;
         }
@@ -311,9 +311,10 @@ private:
             return day && day->year <= last ? day : std::nullopt;
         };
         const auto same = first(moment.weekday, latest_year_ + near_years);
-        const auto after = news ? first((moment.weekday + 1) % 7, latest_year_ + 1) : std::nullopt;
+        const auto after =
+            news ? first((moment.weekday + 1) % 7, latest_year_ + near_years) : std::nullopt;
         if (same && after) {
-            return same->year < after->year ? same : std::nullopt;
+            return std::nullopt;
         }
         return same || !dated_past ? same : after;
     }

@@ -297,7 +297,8 @@ bool is_accused_for_sure(const Words& words, Phrase clause, const Claim& claim) 
                                          "probably likely suspected thought believed possibly may "
                                          "might apparently alleged allegedly blamed blames blame "
                                          "accused accuses accuse attributed attributes linked tied "
-                                         "connected associated");
+                                         "connected associated suggestion suggestions accusation "
+                                         "accusations allegation allegations insinuations");
                         });
 }
 

@@ -89,6 +89,9 @@ private:
             const bool rough =
                 all.substr(0, i).ends_with("約") || all.substr(0, i).ends_with("およそ");
             const auto behind = all.substr(end + unit->size());
+            if (behind.starts_with("でも") || behind.starts_with("にも")) {
+                return; // "2台でも": others besides those that are told elsewhere
+            }
             const bool least = behind.starts_with("以上") || behind.starts_with("余り") ||
                                behind.starts_with("超") || holds_one(all, "少なくとも");
             constexpr double width = 1.34;

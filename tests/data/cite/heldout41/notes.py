@@ -1,4 +1,4 @@
-# What one annotator read in the twelve reports, in the conventions of japan-2021 and of example_notes.
+# What one annotator read in the twelve reports on four invented events, in the conventions of japan-2021.
 # Four events with three reports each: D0-D2 sonar designs, D3-D5 weather service, D6-D8 port software, D9-D11 seabed data.
 KPOL, DAPA, MND, KGOV, HAN, DAE = ("National Police Agency (South Korea)", "DAPA", "Ministry of National Defense (South Korea)",
                                    "Government of South Korea", "Hanbit", "Daeyang Sonar")

@@ -1,4 +1,4 @@
-# What one annotator read in the eight reports, in the conventions of the public example.
+# What one annotator read in the eight reports on three invented events, in the conventions of japan-2021.
 FE, DKM, RU, SUN, DKN = "FE (Denmark)", "Denmark's defence minister", "Government of Russia", "Sundlods", "Danish navy"
 UK, NCSC = "Government of the United Kingdom", "NCSC"
 TOK, EMP, HAR, EM2, GOV = "police (Tokyo)", "former employee (statement to police)", "Harukaze Keiki", "second employee", "Government of Japan"
