@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_offices.hpp>
@@ -265,6 +266,15 @@ bool take_ministry_of(const Party& minister, const std::string& called, Party& p
     party.country = minister.country;
     party.anaphor = false;
     return true;
+}
+
+Party publishing_party(const Article& article) {
+    const auto& name = article.publisher;
+    if (article.language == "ja") {
+        return name.empty() ? Party{} : japanese::speaker(name, {});
+    }
+    const auto words = words_of(name, 0, name.size());
+    return words.empty() ? Party{} : party_of(name, words, {0, words.size()});
 }
 
 bool is_told_as_foe(const Article& article, const std::string& state) {

@@ -28,10 +28,8 @@ public:
         publishers_.reserve(articles.size());
         for (const auto& article : articles) {
             courts_.push_back(detail::court_named(article));
-            const auto words = words_of(article.publisher, 0, article.publisher.size());
             publishers_.push_back(
-                {words.empty() ? Party{} : party_of(article.publisher, words, {0, words.size()}),
-                 detail::place_of_force(article)});
+                {detail::publishing_party(article), detail::place_of_force(article)});
         }
         only_court_ = detail::only_court(courts_);
         std::replace(courts_.begin(), courts_.end(), std::string(), only_court_);
@@ -228,7 +226,7 @@ private:
         own.article = article;
         if (party.standing == Standing::ministry) {
             const auto where = lands_.country(own, party);
-            detail::set_ministry(root, party.organisation, where);
+            detail::set_ministry(root, names_.in_latin(party.organisation), where);
             root.name = of.publisher +
                         (where.empty() ? "" : " (government of " + detail::titled(where) + ")");
             return true;
