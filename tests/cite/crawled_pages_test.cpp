@@ -136,3 +136,78 @@ TEST_CASE("crawled pages: the day is no part of a ministry, a rank no firm") {
     CHECK(root_in("OSLO (Reuters) - Parliamentary Secretary Ann Berg said files were copied.",
                   "files were copied") == "government:norway");
 }
+
+TEST_CASE("crawled pages: papers told by their questions, pictures, crumbs and authors") {
+    CHECK(publisher_of(page("Whose hackers silenced the port?\n\n",
+                            "\nThe embassy in Berlin left questions from Rheinwelle "
+                            "unanswered.\n")) == "Rheinwelle");
+    CHECK(publisher_of(page("Port hacked\n\n",
+                            "\nIn a reply to The Island Post, the firm said files were "
+                            "copied.\n")) == "The Island Post");
+    CHECK(publisher_of(page("News Story\nMan charged in theft of cargo lists\nThe port of Halvik. "
+                            "(Rhett Moe/Gulf Coast Monitor)\n\n",
+                            "")) == "Gulf Coast Monitor");
+    CHECK(publisher_of(page("Advertisement\n\nPort hacked\n\n", "")).empty());
+    CHECK(
+        publisher_of("What ports should do\nBy Mara Moe, Northlight\n\nToday Northlight says what "
+                     "we know about the group. We have seen it in two ports. In our judgment it "
+                     "works for hire, and we will go on looking.\n") == "Northlight");
+    CHECK(publisher_of("Cyber: Declaration by the High Representative on behalf of the European "
+                       "Union on the intrusion into the port\n\n16 October 2025\n\nWe condemn the "
+                       "intrusion, which was the work of a group from abroad.\n") ==
+          "European Union");
+    CHECK(publisher_of("テックNEWS > セキュリティ > 速報\n\n港湾会社に侵入、図面が流出\n\n"
+                       "会社は3日、図面が流出したと発表した。\n") == "テックNEWS");
+}
+
+TEST_CASE("crawled pages: posts by their initials, and posts of several fields") {
+    const std::string initials =
+        "Roads and Transport Cabinet Secretary Peter Moe has admitted that the port was attacked. "
+        "The CS said no data was lost.";
+    CHECK(chain_in(initials, "no data was lost").find("Peter Moe") != std::string::npos);
+    const std::string fields =
+        "Union Minister of State for Ports, Shipping and Waterways Raghav Moe "
+        "on Thursday said six servers were affected.";
+    CHECK(chain_in(fields, "six servers were affected") ==
+          "Union Minister of State for Ports, Shipping and Waterways Raghav Moe");
+    const std::string surname =
+        "The group is known, Minister for Digital Services Teo Kok Moe said. "
+        "Mr Teo said no ransom was paid.";
+    CHECK(chain_in(surname, "no ransom was paid").find("Teo Kok Moe") != std::string::npos);
+    CHECK(
+        root_in("University of Halvik was hacked. The university said mails were read. Rector Ann "
+                "Berg said no files were lost.",
+                "no files were lost")
+            .find("halvik") != std::string::npos);
+}
+
+TEST_CASE("crawled pages: the European Union is one source by any name") {
+    const std::string text =
+        "The European Union has placed two men under sanctions. The list names a man that the bloc "
+        "said planned the operation. The servers were shut down, the EU said. The EU Agency for "
+        "Cybersecurity said the port was warned.";
+    CHECK(root_in(text, "planned the operation") == "organisation:european union");
+    CHECK(root_in(text, "The servers were shut down") == "organisation:european union");
+    CHECK(root_in(text, "the port was warned") != "organisation:european union");
+}
+
+TEST_CASE("crawled pages: a Japanese ministry's own paper is on its word, as others hear it") {
+    const std::vector<Report> desk = {
+        report(
+            "a.txt",
+            "外務省\n外務報道官談話\n\n令和8年3月20日\n\n我が国は、この攻撃を強く非難します。\n"),
+        report("b.txt",
+               "OSLO (Reuters) - Japan condemned the attack on the port. Japan's foreign ministry "
+               "said the attack was the work of a state.\n")};
+    CHECK(root_in(desk, "この攻撃を強く非難") == "ministry:japan foreign ministry");
+    CHECK(root_in(desk, "the work of a state") == "ministry:japan foreign ministry");
+}
+
+TEST_CASE("crawled pages: who is quoted with が, and what a group did is no word of its own") {
+    const std::string answer = "図面流出か\n\n国内では、スカイ社(東京都港区)"
+                               "が5日、編集部の取材に対し「流出は確認していない」と回答した。\n";
+    CHECK(chain_in(answer, "流出は確認していない").find("スカイ社") != std::string::npos);
+    const std::string found = "衛星企業に侵入\n\nセキュリティ企業ノースは3日、ハッカー集団が衛星事"
+                              "業者14社に侵入していたことを確認したと発表した。\n";
+    CHECK(chain_in(found, "侵入していた").find("集団") == std::string::npos);
+}

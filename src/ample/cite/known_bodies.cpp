@@ -61,6 +61,8 @@ constexpr KnownBody bodies[] = {
     {"bka", Standing::police, "germany", "", "germany"},
     {"bundeskriminalamt", Standing::police, "germany", "", "germany"},
     {"carabinieri", Standing::police, "italy", "", "italy"},
+    {"eu", Standing::organisation, "", "european union", ""},
+    {"european union", Standing::organisation, "", "european union", ""},
     {"europol", Standing::organisation, "", "europol", ""},
     {"interpol", Standing::organisation, "", "interpol", ""},
     {"guardia civil", Standing::police, "spain", "", "spain"},
@@ -292,6 +294,20 @@ bool take_known_body(const Words& words, Phrase phrase, Party& party) {
     const auto* const body = known_body_in(words, phrase);
     if (body == nullptr ||
         (!party.country.empty() && !body->country.empty() && party.country != body->country)) {
+        return false;
+    }
+    const auto of_its_own =
+        [&](const Word& word) { // "the EU Agency for Cybersecurity": a body of its own
+            return among(
+                word.low,
+                "agency commission council parliament court centre center body group mission "
+                "delegation office service police ambassador envoy cert diplomats diplomat "
+                "states members countries governments");
+        };
+    if (body->organisation == "european union" &&
+        std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                    words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                    of_its_own)) {
         return false;
     }
     const bool korean = body->place == japanese::national_police &&

@@ -89,11 +89,16 @@ std::string RootLands::force(std::size_t article, std::string place) const {
             }
         }
     }
-    const bool state_only = cities.empty() && place == "japan" && // nobody else's police is heard
-                            heard_.forces.contains(std::string(japanese::national_police));
-    return cities.size() == 1 ? *cities.begin()
-           : state_only       ? std::string(japanese::national_police)
-                              : place;
+    const auto heard = [&](const std::string& force) {
+        const auto found = heard_.forces.find(force);
+        return found == heard_.forces.end() ? 0 : found->second;
+    };
+    const std::string agency(japanese::national_police);
+    const bool by_agency = place == "japan" && heard(agency) > 0 && // heard more than any city's
+                           std::all_of(cities.begin(), cities.end(), [&](const auto& city) {
+                               return heard(city) < heard(agency);
+                           });
+    return by_agency ? agency : cities.size() == 1 ? *cities.begin() : place;
 }
 
 /// "norway" of "officials in Oslo", "the prosecutor's office in Bergen"; empty for others.

@@ -277,6 +277,14 @@ Party publishing_party(const Article& article) {
     return words.empty() ? Party{} : party_of(name, words, {0, words.size()});
 }
 
+bool is_of_union(const Article& article, const Party& party) {
+    const auto names = [&](View name) { return article.text.find(name) != View::npos; };
+    const bool bloc = party.standing == Standing::other && ascii::same(party.name, "the bloc") &&
+                      (names("European Union") || names("EU")) && !names("ASEAN") &&
+                      !names("African Union");
+    return bloc || party.country == "european union" || party.country == "eu";
+}
+
 bool is_told_as_foe(const Article& article, const std::string& state) {
     constexpr std::size_t near = 3; // words
     const auto backs = [](const Word& word) {

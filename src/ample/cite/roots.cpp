@@ -93,6 +93,10 @@ private:
             root.basis = "speaks for the publisher";
             return root;
         }
+        if (detail::is_of_union(articles_[claim.article], party)) {
+            organisation(root, claim.article, "european union", party);
+            return root;
+        }
         switch (party.standing) {
         case Standing::police:
             detail::set_police(root, lands_.force(claim.article, party.place));
@@ -313,8 +317,8 @@ private:
                       const Party& party) const {
         const bool described = called.starts_with("the ");
         const auto full = detail::japanese_office(articles_[article_of_claim].text, called);
-        const auto name = detail::without_legal_form(names_.without_country(
-            names_.in_latin(described ? names_.described(article_of_claim, called) : full)));
+        const auto name = detail::without_legal_form(names_.without_country(names_.in_latin(
+            described ? names_.described(article_of_claim, called) : ascii::lower(full))));
         root.key = "organisation:" + name;
         if (const auto* const article = names_.published_by(name)) {
             root.key = "outlet:" + ascii::lower(article->publisher);

@@ -33,6 +33,10 @@ std::string only_state_named(const Article& article, const Counts& states);
 /// Who put a report out, as a speaker of his own words; of no standing where it does not tell.
 Party publishing_party(const Article& article);
 
+/// Whether a speaker is the European Union, which is no state: "the EU's top diplomat", "the bloc"
+/// of a report that names it and no other.
+bool is_of_union(const Article& article, const Party& party);
+
 /// Whether a report tells of a state as of a foe: "Thai government-backed intruders", "a
 /// state-sponsored (Thai) group". Its own ministers a paper calls by their office alone.
 bool is_told_as_foe(const Article& article, const std::string& state);
