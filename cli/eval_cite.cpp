@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -128,6 +129,14 @@ Result<cite::Gold> gold_of(const std::string& path) {
     return cite::gold_from_json(*text);
 }
 
+bool shares_reports(const cite::Gold& gold, const cite::Gold& second) {
+    return std::any_of(gold.documents.begin(), gold.documents.end(), [&](const auto& one) {
+        return std::any_of(second.documents.begin(),
+                           second.documents.end(),
+                           [&](const auto& other) { return other.file == one.file; });
+    });
+}
+
 void print(const Session& session,
            const Asked& asked,
            const cite::Agreement& agreement,
@@ -154,6 +163,11 @@ int eval_cite(const Session& session, const Asked& asked) {
         const auto second = gold_of(asked.second);
         if (!second) {
             return fail(second.error());
+        }
+        if (!shares_reports(*gold, *second)) {
+            return fail({Kind::damaged,
+                         asked.second + " annotates none of the reports of " + asked.gold,
+                         "reports are told by the names of their files"});
         }
         print(session, asked, cite::compare_annotators(*gold, *reports, *second), std::nullopt);
         return 0;

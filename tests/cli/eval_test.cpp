@@ -63,3 +63,34 @@ TEST_CASE("eval: what is missing is said") {
     truth.write("orgs.jsonl", "{\n");
     CHECK(run_program({"eval", empty.path.string(), "--truth", truth.path.string()}).status == 5);
 }
+
+TEST_CASE("eval cite: two annotations are compared, the program is not asked") {
+    const std::string set = std::string(AMPLE_SOURCE_DIR) + "/tests/data/cite/heldout31";
+    const auto gold = set + "/claims.gold.json";
+    const auto second = run_program(
+        {"eval", "cite", "--gold", gold, "--second", set + "/second.gold.json", "--json"});
+    REQUIRE(second.status == 0);
+    const auto figures = nlohmann::json::parse(second.out);
+    CHECK(figures["claims"]["recall (IoU 0.5)"]["value"].get<double>() > 0.9);
+    CHECK(figures["chains"]["root right"]["value"].get<double>() > 0.9);
+    CHECK_FALSE(figures.contains("speed"));
+    CHECK_FALSE(figures.contains("baseline: lead sentence"));
+
+    const auto program = run_program({"eval", "cite", "--gold", gold});
+    REQUIRE(program.status == 0);
+    CHECK(program.out.find("reports a second") != std::string::npos);
+    CHECK(program.out.find("baseline: lead sentence") != std::string::npos);
+
+    const auto missing = run_program({"eval", "cite", "--gold", gold, "--second", "/no/such.json"});
+    CHECK(missing.status == 3);
+    CHECK(missing.err.find("/no/such.json") != std::string::npos);
+    const TemporaryFolder folder;
+    folder.write("other.json", "{\"format\":\"other\"}\n");
+    const auto broken = run_program(
+        {"eval", "cite", "--gold", gold, "--second", (folder.path / "other.json").string()});
+    CHECK(broken.status == 5);
+    const auto other = run_program(
+        {"eval", "cite", "--gold", gold, "--second", set + "/../heldout37/second.gold.json"});
+    CHECK(other.status == 5); // of other reports
+    CHECK(other.err.find("none of the reports") != std::string::npos);
+}
