@@ -53,21 +53,18 @@ TEST_CASE("crawled pages: a page that disclaims is who put it out") {
 }
 
 TEST_CASE("crawled pages: datelines with a dash without a blank, and below a standfirst") {
-    CHECK(chain_in("THE HAGUE (Meridian) -Dutch police have arrested a man, prosecutors said.\n",
+    CHECK(chain_in("THE HAGUE (Norbit) -Dutch police have arrested a man, prosecutors said.\n",
                    "Dutch police have arrested") == "prosecutors");
-    CHECK(publisher_of("THE HAGUE (Meridian) -Dutch police have arrested a man.\n") == "Meridian");
+    CHECK(publisher_of("THE HAGUE (Norbit) -Dutch police have arrested a man.\n") == "Norbit");
     CHECK(publisher_of("Port hit by hackers\n\nThe minister said that \"nobody is safe\" after the "
                        "attack on the port.\n\nRIGA, June 17. /POLESIA/. The port was attacked, "
                        "the minister said.\n") == "POLESIA");
     CHECK(publisher_of("PORTLAND (Oregon) - Police have arrested a man.\n").empty());
 }
 
-TEST_CASE("crawled pages: bylines of a medium with a wire, and who is the source of a paper") {
+TEST_CASE("crawled pages: bylines of a medium with a wire") {
     CHECK(publisher_of(page("Cargo lists copied at port\n\nBy Northern Tribune with NWA\n\n",
                             "")) == "Northern Tribune");
-    CHECK(publisher_of(page("Source: North Atlantic Treaty Organization\n\nStatement on the "
-                            "intrusion into the port\n\n",
-                            "")) == "North Atlantic Treaty Organization");
 }
 
 TEST_CASE("crawled pages: a Japanese wire signs with the day, or behind the last word") {
@@ -156,8 +153,8 @@ TEST_CASE("crawled pages: papers told by their questions, pictures, crumbs and a
                        "Union on the intrusion into the port\n\n16 October 2025\n\nWe condemn the "
                        "intrusion, which was the work of a group from abroad.\n") ==
           "European Union");
-    CHECK(publisher_of("テックNEWS > セキュリティ > 速報\n\n港湾会社に侵入、図面が流出\n\n"
-                       "会社は3日、図面が流出したと発表した。\n") == "テックNEWS");
+    CHECK(publisher_of("テックプラザNEWS > セキュリティ > 速報\n\n港湾会社に侵入、図面が流出\n\n"
+                       "会社は3日、図面が流出したと発表した。\n") == "テックプラザNEWS");
 }
 
 TEST_CASE("crawled pages: posts by their initials, and posts of several fields") {

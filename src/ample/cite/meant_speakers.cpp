@@ -31,8 +31,8 @@ public:
             return *states;
         }
         auto party = party_of(scene_.text, scene_.words, phrase);
-        if (const auto* const one = titled_as(phrase, party)) {
-            return cast_.resolve(*one);
+        if (const auto* const holder = titled_as(phrase, party)) {
+            return cast_.resolve(*holder);
         }
         if (means_states(scene_.words, phrase) && !cast_.allies().country.empty()) {
             party.standing = Standing::government;
@@ -95,9 +95,7 @@ public:
             (party.standing == Standing::organisation || party.standing == Standing::other) &&
             cast_.called(last.low, {}).organisation.empty();
         const auto called = scene_.text.substr(last.begin, last.end - last.begin);
-        const auto* const one = plain ? bearer_of_title(cast_.people(), called) : nullptr;
-        return one != nullptr && one->standing != Standing::prosecutors ? one
-                                                                        : nullptr; // an office
+        return plain ? bearer_of_title(cast_.people(), called) : nullptr;
     }
 
     /// "Norwegian police arrested two men, the force said": a noun that means nobody yet is the

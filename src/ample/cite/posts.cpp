@@ -345,34 +345,9 @@ bool is_former(const Words& words, Phrase phrase) {
     return i + 1 < phrase.end && person && among(words[i].low, "former retired ex one-time");
 }
 
-bool is_envoy(const Words& words, Phrase phrase) {
-    const bool mission = phrase.end > phrase.begin + 1 && words[phrase.end - 1].low == "mission" &&
-                         !words[phrase.end - 1].capital && words[phrase.end - 2].low == "the";
-    const auto to = find(words, "mission to the", phrase.begin, phrase.end);
-    const bool seated = to + 3 < phrase.end && // "Iran's mission to the United Nations"
-                        among(words[to + 3].low, "united un u.n european eu african asean nato");
-    return mission || seated ||
-           std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
-                       [](const Word& word) {
-                           return among(word.low, "ambassador envoy consul attache diplomat");
-                       });
-}
-
 bool is_post_of_firm(const Words& words, Phrase phrase) {
-    constexpr std::array<std::string_view, 13> posts = {"rector",
-                                                        "dean",
-                                                        "provost",
-                                                        "headteacher",
-                                                        "vice-chancellor",
-                                                        "director",
-                                                        "executive",
-                                                        "officer",
-                                                        "spokesman",
-                                                        "spokeswoman",
-                                                        "spokesperson",
-                                                        "chairman",
-                                                        "manager"};
+    constexpr WordList posts = "rector dean provost headteacher vice-chancellor director executive "
+                               "officer spokesman spokeswoman spokesperson chairman manager";
     bool firm = false;
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (among(words[i].low, "opposition shadow backbench mp mep senator")) {
@@ -380,8 +355,7 @@ bool is_post_of_firm(const Words& words, Phrase phrase) {
         }
         const bool principal = words[i].low == "principal" && words[i].capital && // of a school
                                i + 1 < phrase.end && words[i + 1].capital;
-        firm =
-            firm || principal || std::find(posts.begin(), posts.end(), words[i].low) != posts.end();
+        firm = firm || principal || among(words[i].low, posts);
     }
     return firm;
 }

@@ -297,7 +297,7 @@ bool is_told_as_foe(const Article& article, const std::string& state) {
             const auto& words = sentence.words;
             for (std::size_t i = 0; i < words.size(); ++i) {
                 const auto* const land = words[i].capital ? country_at(words, i) : nullptr;
-                if (land == nullptr || land->name != state) {
+                if (land == nullptr || (!state.empty() && land->name != state)) {
                     continue;
                 }
                 const auto from =

@@ -24,8 +24,6 @@ public:
         : articles_(articles), claims_(claims), homes_(detail::homes_of(articles)),
           names_(articles), heard_(articles, homes_, names_),
           lands_(articles, homes_, names_, heard_) {
-        courts_.reserve(articles.size());
-        publishers_.reserve(articles.size());
         for (const auto& article : articles) {
             courts_.push_back(detail::court_named(article));
             publishers_.push_back(
@@ -129,7 +127,7 @@ private:
                 root.basis = "the only ministry the report hears";
                 break;
             }
-            state_voice(root, party, lands_.country(claim, party));
+            state_voice(root, claim, party);
             break;
         case Standing::ministry: {
             auto office = party;
@@ -331,7 +329,8 @@ private:
     }
 
     /// "Ruritania denied it": by the one ministry of it that the case hears, or its embassy.
-    void state_voice(Root& root, const Party& party, const std::string& where) const {
+    void state_voice(Root& root, const Claim& claim, const Party& party) const {
+        const auto where = lands_.country(claim, party);
         std::set<std::string> voices;
         for (const auto& [office, countries] : heard_.ministries) {
             if (countries.contains(where)) {
@@ -340,7 +339,8 @@ private:
             }
         }
         const auto office = detail::ministry_of_minister(party);
-        if (!office.empty() && (where.empty() || voices.contains(office))) {
+        const bool at_home = where.empty() && detail::is_told_as_foe(articles_[claim.article], {});
+        if (!office.empty() && (at_home || voices.contains(office))) {
             detail::set_ministry(root, office, where);
             root.basis = "the minister's own office";
             return;

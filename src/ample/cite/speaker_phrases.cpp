@@ -1,7 +1,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/figures.hpp>
-#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/person_nouns.hpp>
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/said_where.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>

@@ -51,6 +51,20 @@ bool is_field_of_post(const Words& words, std::size_t at, std::size_t role) {
 
 } // namespace
 
+bool is_envoy(const Words& words, Phrase phrase) {
+    const bool mission = phrase.end > phrase.begin + 1 && words[phrase.end - 1].low == "mission" &&
+                         !words[phrase.end - 1].capital && words[phrase.end - 2].low == "the";
+    const auto to = find(words, "mission to the", phrase.begin, phrase.end);
+    const bool seated = to + 3 < phrase.end && // "Iran's mission to the United Nations"
+                        among(words[to + 3].low, "united un u.n european eu african asean nato");
+    return mission || seated ||
+           std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       [](const Word& word) {
+                           return among(word.low, "ambassador envoy consul attache diplomat");
+                       });
+}
+
 bool is_of_public_office(const Words& words, Phrase phrase) {
     return is_envoy(words, phrase) || holds(words, phrase, Sort::ministry) ||
            holds(words, phrase, Sort::police) || is_of_government(words, phrase) ||

@@ -174,9 +174,8 @@ std::optional<TimePhrase> day_of_month(const TimeScene& scene, std::size_t at) {
                       among(after, "and but when that he she it they we in at after by the of to");
     const bool part = at > 1 && low_at(scene, at - 1) == "of" && // "on the morning of the 16th"
                       among(low_at(scene, at - 2), "morning afternoon evening night");
-    const bool led =
-        part ||
-        (at > 0 && among(low_at(scene, at - 1), "on by until since from before after and for"));
+    const bool led = part || (at > 0 && among(low_at(scene, at - 1),
+                                              "on by until since from before after and for"));
     const bool month = after == "of" && !among(low_at(scene, at + 3), "this that the last");
     if (low_at(scene, at) != "the" || day == 0 || !ends || !led || month) {
         return std::nullopt;

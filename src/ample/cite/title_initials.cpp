@@ -31,7 +31,8 @@ const Party* bearer_of_title(const std::vector<Party>& people, std::string_view 
     }
     const Party* only = nullptr;
     for (const auto& person : people) {
-        if (!initials_of_post(person).ends_with(initials)) {
+        if (person.standing == Standing::prosecutors || // "the DPP": an office
+            !initials_of_post(person).ends_with(initials)) {
             continue;
         }
         if (only != nullptr && only->person != person.person) {

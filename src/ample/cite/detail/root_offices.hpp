@@ -38,7 +38,8 @@ Party publishing_party(const Article& article);
 bool is_of_union(const Article& article, const Party& party);
 
 /// Whether a report tells of a state as of a foe: "Thai government-backed intruders", "a
-/// state-sponsored (Thai) group". Its own ministers a paper calls by their office alone.
+/// state-sponsored (Thai) group"; of any, where `state` is empty. Its own ministers a paper calls
+/// by their office alone.
 bool is_told_as_foe(const Article& article, const std::string& state);
 
 /// Whether an office is named with a state that is not this one: no minister of it sits there.

@@ -14,7 +14,8 @@
 namespace ample::cite::detail {
 
 /// The one of `people` whose post, in front of the name, ends with words of these initials; null
-/// for none, for several, and for what are no initials. Lives as long as `people`.
+/// for none, for several, for prosecutors, whose initials are their office's, and for what are no
+/// initials. Lives as long as `people`.
 const Party* bearer_of_title(const std::vector<Party>& people, std::string_view initials);
 
 } // namespace ample::cite::detail
