@@ -183,7 +183,9 @@ TimeWord day_in_figures(View rest, View before) {
             }
         }
     }
-    const bool told = word.year != 0 ? word.year >= 1900 && word.year <= 2100 : word.weekday >= 0;
+    const bool hour = rest.starts_with('-'); // else it is a moment of any language
+    const bool told =
+        word.year != 0 ? hour && word.year >= 1900 && word.year <= 2100 : word.weekday >= 0;
     const Day leap{word.year == 0 ? 2000 : word.year, word.month, word.number};
     return parted && told && word.month != 0 && word.number != 0 && is_day(leap) &&
                    !rest.starts_with('/')

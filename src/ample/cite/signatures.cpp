@@ -144,6 +144,13 @@ bool take(Article& article, std::string name, View line) {
 
 bool find_signed(Article& article) {
     auto& blocks = article.page.blocks;
+    if (article.language == "ja" && !blocks.empty()) { // "甲ニュース > 経済 > 速報"
+        const auto line = line_of(article, blocks.front());
+        const bool crumbs = line.find(" > ") != View::npos && line.size() <= longest_notice;
+        if (take(article, crumbs ? japanese_name_in(line) : std::string(), line)) {
+            return true;
+        }
+    }
     for (auto i = blocks.size() - std::min(blocks.size(), last_blocks); i < blocks.size(); ++i) {
         const auto line = line_of(article, blocks[i]);
         if (line.size() <= longest_line &&

@@ -3,7 +3,7 @@
 //     昨日, 前日, 翌日, 先週, 先週金曜日, 来月        against publication, or the day told before
 //     3日前, 2か月前, 5年前                          counted from publication
 //     昨夏, 今春, 昨年秋, 年末, 月末, 上半期           seasons and parts of a year
-//     2025/11/11, 10/15(水)                         a day in figures
+//     2025/11/11-12:20, 10/15(水)                   a day in figures
 //
 // All functions are pure and look at a bounded stretch of text.
 
@@ -83,7 +83,8 @@ struct TimeWord {
     std::string_view sign = {};
 };
 
-/// The day in figures that `rest` begins with: with its year, or with its weekday in brackets.
+/// The day in figures that `rest` begins with: with its year and an hour behind it, or with its
+/// weekday in brackets.
 TimeWord day_in_figures(std::string_view rest, std::string_view before);
 
 /// The word of time that `rest` begins with; `before` is the text in front of it.
