@@ -163,7 +163,7 @@ private:
                               low.ends_with("land") || country_of(low) != nullptr;
             if (words[i].capital && land && low.size() > 4) {
                 const auto* const known = country_of(low);
-                auto name = known != nullptr ? std::string(known->name) : std::string(low);
+                auto name = known != nullptr ? std::string(known->name) : low.substr(0);
                 if (name.ends_with("ian")) {
                     name.pop_back();
                 }
