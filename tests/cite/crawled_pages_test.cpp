@@ -5,6 +5,7 @@
 #include <tests/cite/chains.hpp>
 #include <tests/cite/reports.hpp>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -81,6 +82,15 @@ TEST_CASE("crawled pages: a Japanese wire signs with the day, or behind the last
 TEST_CASE("crawled pages: days in figures") {
     const auto times = contents_of("東都通信\n\n会社は2025/11/11に復旧した。\n", "document");
     CHECK(times.at(0).at("times").at(0).at("value") == "2025-11-11");
+    const auto short_day = contents_of(
+        "東都通信\n2025年10月17日\n\n会社は10/15(水)に復旧した。11/15(水)ではない。\n", "document");
+    const auto& days = short_day.at(0).at("times");
+    CHECK(std::any_of(days.begin(), days.end(), [](const auto& day) {
+        return day.value("value", "") == "2025-10-15"; // a Wednesday; 15 November is none
+    }));
+    CHECK(std::none_of(days.begin(), days.end(), [](const auto& day) {
+        return day.value("value", "") == "2025-11-15";
+    }));
     const auto none = contents_of("会社は11/12の割合で復旧した。\n", "document");
     CHECK(none.at(0).value("times", nlohmann::json::array()).empty());
 }
@@ -138,6 +148,10 @@ TEST_CASE("crawled pages: papers told by their questions, pictures, crumbs and a
     CHECK(publisher_of(page("Whose hackers silenced the port?\n\n",
                             "\nThe embassy in Berlin left questions from Rheinwelle "
                             "unanswered.\n")) == "Rheinwelle");
+    CHECK(publisher_of(page("Port hacked\n\n",
+                            "\nThe minister took questions from Ann Berg, and left questions from "
+                            "Senator Moe unanswered.\n"))
+              .empty());
     CHECK(publisher_of(page("Port hacked\n\n",
                             "\nIn a reply to The Island Post, the firm said files were "
                             "copied.\n")) == "The Island Post");

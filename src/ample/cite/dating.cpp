@@ -288,9 +288,9 @@ private:
                               (after ? "the day after a " : "a ") + std::string(name)};
                 return true;
             }
-            dating.basis = "\"" + anchor_texts_[i] + "\" has no year, and no one year near " +
-                           std::to_string(latest_year_) +
-                           ", the latest the text names, makes it a " + std::string(name);
+            dating.basis = "\"" + anchor_texts_[i] + "\" has no year, and is no " +
+                           std::string(name) + " near " + std::to_string(latest_year_) +
+                           ", the latest year the text names";
             open_ = moment;
             return false;
         }

@@ -5,7 +5,6 @@
 #include <ample/cite/party.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace ample::cite::detail {
 
@@ -353,9 +352,7 @@ bool is_post_of_firm(const Words& words, Phrase phrase) {
         if (among(words[i].low, "opposition shadow backbench mp mep senator")) {
             return false; // "Opposition transport spokesman Jan Maes"
         }
-        const bool principal = words[i].low == "principal" && words[i].capital && // of a school
-                               i + 1 < phrase.end && words[i + 1].capital;
-        firm = firm || principal || among(words[i].low, posts);
+        firm = firm || among(words[i].low, posts);
     }
     return firm;
 }

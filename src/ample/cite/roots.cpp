@@ -147,7 +147,9 @@ private:
         }
         case Standing::person:
             if (heard_.counsel.contains({claim.article, party.person})) {
-                detail::set_office(root, "prosecutors", lands_.country(claim, prosecution()));
+                detail::set_office(root,
+                                   "prosecutors",
+                                   lands_.country(claim, {.standing = Standing::prosecutors}));
                 root.name = "prosecution";
                 root.basis = "counsel for the prosecution";
             } else if (!party.client.empty()) {
@@ -275,8 +277,6 @@ private:
         }
     }
 
-    static Party prosecution() { return {.standing = Standing::prosecutors}; }
-
     void outlet(Root& root, std::size_t article) const {
         if (prosecutes(root, article)) {
             return;
@@ -342,7 +342,7 @@ private:
         const bool at_home = where.empty() && detail::is_told_as_foe(articles_[claim.article], {});
         if (!office.empty() && (at_home || voices.contains(office))) {
             detail::set_ministry(root, office, where);
-            root.basis = "the minister's own office";
+            root.basis = at_home ? "the minister's own office" : "an office that the case hears";
             return;
         }
         const auto name = ascii::lower(party.name);

@@ -197,6 +197,32 @@ std::size_t words_of_name(const SelfName& one) {
     return words_of(one.name, 0, one.name.size()).size();
 }
 
+/// Who asked: "left questions from Rheinwelle unanswered", "In a reply to The Island Post"; `at` is
+/// behind the preposition. Others ask too, so that a medium's name or silence must tell; people
+/// have more than one name.
+Phrase who_asked(const Words& words, std::size_t at) {
+    if (at < 2 || at >= words.size() || words[at].quoted) {
+        return {};
+    }
+    const auto asker = name_at(words, at);
+    const Words name(words.begin() + static_cast<std::ptrdiff_t>(asker.begin),
+                     words.begin() + static_cast<std::ptrdiff_t>(asker.end));
+    const auto& noun = words[at - 2].low;
+    const bool reply = words[at - 1].low == "to" && among(noun, "reply replies");
+    const bool question =
+        words[at - 1].low == "from" &&
+        among(noun, "questions question inquiry inquiries query queries enquiry enquiries");
+    if (!(reply || question) || asker.empty() || !reads_as_name(name)) {
+        return {};
+    }
+    const bool silence = std::any_of(words.begin(), words.end(), [](const Word& word) {
+        return among(word.low, "unanswered respond responded answer answered reply replied");
+    });
+    const bool alone = name.size() == 1 && country_of(name[0].low) == nullptr &&
+                       !name[0].is_any(Sort::role, Sort::organisation);
+    return is_medium(words, asker) || (question && silence && alone) ? asker : Phrase{};
+}
+
 /// "X has learned", "X can reveal"; else the medium that people speak to.
 SelfName by_sources(const Article& article) {
     Heard heard;
@@ -215,17 +241,7 @@ SelfName by_sources(const Article& article) {
                                 among(words[i - 2].low,
                                       "spoke email e-mail interview statement seen obtained viewed "
                                       "reviewed shared provided speaking comment"));
-            const bool asked =
-                (words[i - 1].low == "from" && i > 1 && // "questions from Rheinwelle"
-                 among(words[i - 2].low,
-                       "questions question inquiry inquiries query queries enquiry "
-                       "enquiries")) ||
-                (words[i - 1].low == "to" && i > 1 && // "In a reply to The Post"
-                 among(words[i - 2].low, "reply replies"));
-            if (const auto asker = asked && !words[i].quoted ? name_at(words, i) : Phrase{};
-                !asker.empty() && (words[i - 1].low == "from" || is_medium(words, asker)) &&
-                reads_as_name(Words(words.begin() + static_cast<std::ptrdiff_t>(asker.begin),
-                                    words.begin() + static_cast<std::ptrdiff_t>(asker.end)))) {
+            if (const auto asker = who_asked(words, i); !asker.empty()) {
                 return named(article, words, asker, {i - 2, asker.end});
             }
             const bool reads_it = words[i - 1].low == "by" && i > 1 && // only media do

@@ -142,40 +142,49 @@ bool take(Article& article, std::string name, View line) {
     return true;
 }
 
-bool find_signed(Article& article) {
-    auto& blocks = article.page.blocks;
-    if (article.language == "ja" && !blocks.empty()) { // "甲ニュース > 経済 > 速報"
-        const auto line = line_of(article, blocks.front());
-        const bool crumbs = line.find(" > ") != View::npos && line.size() <= longest_notice;
-        if (take(article, crumbs ? japanese_name_in(line) : std::string(), line)) {
-            return true;
-        }
-    }
-    for (auto i = blocks.size() - std::min(blocks.size(), last_blocks); i < blocks.size(); ++i) {
-        const auto line = line_of(article, blocks[i]);
-        if (line.size() <= longest_line &&
-            take(
-                article, article.language == "ja" ? before_day(line) : behind_author(line), line)) {
-            return true;
-        }
-    }
-    for (const auto& block : blocks) {
-        if (block.kind == BlockKind::body) {
-            break;
-        }
+/// Below the text: the initials behind who wrote it, a Japanese wire's day.
+bool signed_below(Article& article) {
+    const auto& blocks = article.page.blocks;
+    const auto from =
+        blocks.end() - static_cast<std::ptrdiff_t>(std::min(blocks.size(), last_blocks));
+    return std::any_of(from, blocks.end(), [&](const Block& block) {
         const auto line = line_of(article, block);
-        if (line.size() <= longest_line && take(article, own_firm(article, line), line)) {
-            return true;
-        }
+        auto name = line.size() > longest_line ? std::string()
+                    : article.language == "ja" ? before_day(line)
+                                               : behind_author(line);
+        return take(article, std::move(name), line);
+    });
+}
+
+/// Above the text: the front of Japanese crumbs, the firm behind the author.
+bool named_above(Article& article) {
+    const auto& blocks = article.page.blocks;
+    const auto body = std::find_if(blocks.begin(), blocks.end(), [](const Block& block) {
+        return block.kind == BlockKind::body;
+    });
+    if (article.language == "ja") { // "甲ニュース > 経済 > 速報"
+        const auto line = blocks.empty() ? View() : line_of(article, blocks.front());
+        const bool crumbs = line.find(" > ") != View::npos && line.size() <= longest_notice;
+        return take(article, crumbs ? japanese_name_in(line) : std::string(), line);
     }
-    const bool pictured = std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
+    return std::any_of(blocks.begin(), body, [&](const Block& block) {
+        const auto line = line_of(article, block);
+        return line.size() <= longest_line && take(article, own_firm(article, line), line);
+    });
+}
+
+bool credits_picture(Article& article) {
+    const auto& blocks = article.page.blocks;
+    return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
         const auto line = line_of(article, block);
         return block.kind != BlockKind::body && line.size() <= longest_notice &&
                take(article, own_picture(line), line);
     });
-    if (pictured) {
-        return true;
-    }
+}
+
+/// The notice that tells it is no sentence of the report.
+bool gives_notice(Article& article) {
+    auto& blocks = article.page.blocks;
     const auto notice = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) {
         const auto line = line_of(article, block);
         return line.size() <= longest_notice &&
@@ -184,7 +193,7 @@ bool find_signed(Article& article) {
     if (notice == blocks.end()) {
         return false;
     }
-    notice->kind = BlockKind::furniture; // no sentence of the report
+    notice->kind = BlockKind::furniture;
     return true;
 }
 
@@ -207,7 +216,9 @@ void find_wire(Article& article) {
 } // namespace
 
 void find_signature(Article& article) {
-    if (!find_signed(article)) {
+    const bool found = named_above(article) || credits_picture(article) || signed_below(article) ||
+                       gives_notice(article);
+    if (!found) {
         find_wire(article);
     }
 }

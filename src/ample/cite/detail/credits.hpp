@@ -1,12 +1,14 @@
 // The agencies whose text a page says it prints.
 //
 //     OSLO (Reuters) - Police ...            the dateline, also of an agency of no list:
+//     THE HAGUE (Norbit) -Police             a name behind a large city, that is no place
 //     SEOUL, Jan. 9 (Hanbit News) -- ...     a name with a word for news in it, or capitals
 //     DefenceTicker | 5 March | via AP       a part of a line above the text
 //     Source: AP/ta · (With inputs from PTI) · By Ann Berg/Reuters · — Hanbit News
 //     ... for talks. (AP)                    at the end of a paragraph
 //     【ソウル共同】                          a Japanese dateline
-//     … した。（共同） · [時事通信社]          at the end of a Japanese paragraph
+//     … した。（共同） · [時事通信社]          at the end of a Japanese paragraph, also of an
+//                                            agency of no list that ends in 通信
 //
 // All functions are pure. An agency that is not listed keeps the name the page gives it.
 
@@ -44,7 +46,8 @@ struct JapaneseCredit {
 /// "[時事通信社]".
 JapaneseCredit japanese_closing(std::string_view text);
 
-/// Where "—IANS" begins behind the last sentence of a paragraph; npos for none.
+/// Where "—IANS", "— NWA" begins behind the last sentence of a paragraph: an agency of a list, or
+/// initials; npos for none.
 std::size_t dashed_closing(std::string_view text);
 
 /// Whether a wire signs the report as its own: "(Reporting by ...; Editing by ...)".

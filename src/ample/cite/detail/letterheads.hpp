@@ -46,17 +46,20 @@ bool is_press_desk(std::string_view line);
 /// A line that is nothing but the name of a department: "U.S. Department of Justice"; else empty.
 std::string department(std::string_view line);
 
-/// The name of "Published on 3 November 2022 by Veldt Threat Intelligence", else empty.
+/// The name of "Published on 3 November 2022 by Veldt Threat Intelligence", "European Union" of
+/// "Declaration by the High Representative on behalf of the European Union on the intrusion"; else
+/// empty.
 std::string published_by(std::string_view line);
 
-/// "Lakeside Post" of "By Ann Berg for the Lakeside Post", else empty.
+/// "Lakeside Post" of "By Ann Berg for the Lakeside Post", "By Lakeside Post with AP"; else empty.
 std::string byline_medium(std::string_view line);
 
 /// "Committee on Ports" of a line "Minutes of the 14th meeting of the Committee on Ports", else
 /// empty.
 std::string meeting_body(std::string_view line);
 
-/// "東都新聞" of "東都新聞　2025年3月8日"; 衆議院 of the heading of its minutes; else empty.
+/// "東都新聞" of "東都新聞　2025年3月8日", of "東都新聞 > 経済 > 速報"; 衆議院 of the heading of
+/// its minutes; else empty.
 std::string japanese_name_in(std::string_view line);
 
 /// The name alone on a line above the day of its morning or evening issue, else empty.
