@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
+#include <ample/cite/detail/clause_joints.hpp>
 #include <ample/cite/detail/clause_splits.hpp>
 #include <ample/cite/detail/covering.hpp>
 #include <ample/cite/detail/likely_verbs.hpp>
@@ -231,7 +232,9 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
                (finite_in(words, at + 1, part.end) < part.end ||
                 (at + 1 < part.end && words[at + 1].low.ends_with("ed")));
     }
-    return low == "and" && (goes_on_with_count(words, part, at) || parts_at_and(words, part, at));
+    return (low == "and" &&
+            (goes_on_with_count(words, part, at) || parts_at_and(words, part, at))) ||
+           joins_next(words, part, at) || opens_reason(words, part, at);
 }
 
 std::size_t aside_shut(const Words& words, Phrase part, const std::vector<bool>& covered) {

@@ -2,6 +2,7 @@
 #include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/clause_ends.hpp>
 #include <ample/cite/detail/clause_frames.hpp>
+#include <ample/cite/detail/clause_joints.hpp>
 #include <ample/cite/detail/clause_splits.hpp>
 #include <ample/cite/detail/covering.hpp>
 #include <ample/cite/detail/likely_verbs.hpp>
@@ -143,6 +144,7 @@ private:
 
     void cut(Phrase part) {
         part.begin = detail::after_dateline(words_, part.begin);
+        const auto whole = part;
         bool aside = false; // "as it becomes bolder": a reason, no claim of its own
         for (auto i = part.begin; i < part.end; ++i) {
             if (const auto behind = detail::behind_later(words_, {i, part.end});
@@ -155,6 +157,9 @@ private:
                 clause({part.begin, i}, aside);
                 aside = among(words_[i].low, "as before because since after");
                 part.begin = i + 1;
+                if (detail::opens_reason(words_, whole, i)) {
+                    ++part.begin; // ", as | the gang had done it before"
+                }
             }
         }
         clause(part, aside);
