@@ -48,7 +48,8 @@ bool holds_relative(const Words& words, Phrase part) {
 
 std::size_t behind_later(const Words& words, Phrase part) {
     constexpr std::size_t longest = 4; // words of the span
-    if (words[part.begin].mark != ',') {
+    if (words[part.begin].mark != ',' ||
+        (part.begin > 0 && words[part.begin - 1].low == "average")) { // "on average, 9 days before"
         return part.begin;
     }
     if (reads(words, part.begin + 1, "on the day")) {

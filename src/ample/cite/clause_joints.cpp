@@ -18,21 +18,22 @@ constexpr WordList subordinating = "as when while after before since because if 
                                    "once until unless whereas where whether who which that whose "
                                    "whom what how why than";
 
-/// The first verb known for sure, else one that stands where a verb stands.
-std::size_t any_verb(const Words& words, Phrase part) {
-    const auto verb = finite_in(words, part.begin, part.end);
-    return verb < part.end ? verb : likely_verb(words, part);
-}
-
+/// A verb known for sure, or one that stands where a verb stands.
 bool has_verb(const Words& words, Phrase part) {
-    return any_verb(words, part) < part.end;
+    return finite_in(words, part.begin, part.end) < part.end ||
+           likely_verb(words, part) < part.end || told_verb(words, part) < part.end;
 }
 
 /// Whether [part.begin, at) may stand alone: it tells something, and nothing in it leans on what
 /// comes behind the comma.
 bool is_main_clause(const Words& words, Phrase front) {
     const auto verb = finite_in(words, front.begin, front.end);
-    return verb < front.end &&
+    const bool bare =
+        verb > front.begin + 1 && // "In every case we worked on, it"
+        among(words[front.begin].low, "in on at with for from by under during through over") &&
+        find(words, ",", front.begin, front.end) == front.end &&
+        (words[verb - 1].is(Sort::pronoun) || among(words[verb - 1].low, "we i you"));
+    return verb < front.end && !bare &&
            std::none_of(words.begin() + static_cast<std::ptrdiff_t>(front.begin),
                         words.begin() + static_cast<std::ptrdiff_t>(front.end),
                         [](const Word& word) { return among(word.low, subordinating); });
@@ -68,7 +69,22 @@ bool joins_by_comma(const Words& words, Phrase part, std::size_t at) {
         !is_main_clause(words, {part.begin, at})) {
         return false;
     }
-    return helped_subject(words, at + 1, part.end) < part.end;
+    const auto shut = find(words, ",", at + 1, part.end);
+    const bool aside = shut + 1 < part.end && !opens_subject(words[shut + 1]) &&
+                       !among(words[shut + 1].low, "and but or");
+    if (aside) { // "a message from someone, I can't tell you who, claiming to have done it"
+        return false;
+    }
+    const auto helped = helped_subject(words, at + 1, part.end);
+    const auto until = std::min(helped + 4, part.end);
+    const bool said =
+        std::any_of(words.begin() + static_cast<std::ptrdiff_t>(helped),
+                    words.begin() + static_cast<std::ptrdiff_t>(until),
+                    [](const Word& word) { // "..., it has been claimed"
+                        return word.is_any(Sort::say, Sort::believe, Sort::tell) ||
+                               among(word.low, "claimed alleged reveal understood learned");
+                    });
+    return helped < part.end && !said;
 }
 
 /// ", whose members opened 40 cabinets", ", whom the agency considers an officer": of what stands
@@ -82,10 +98,63 @@ bool joins_by_relative(const Words& words, Phrase part, std::size_t at) {
     return shut == part.end && has_verb(words, {at + 2, part.end});
 }
 
+/// ", demanding five million kroner": what was done with it, in a clause that has its verb.
+bool joins_by_participle_clause(const Words& words, Phrase part, std::size_t at) {
+    constexpr WordList no_deed =
+        "including according regarding concerning following citing quoting pending excluding "
+        "barring depending considering owing saying adding noting stating claiming telling arguing "
+        "calling describing being having during starting beginning ranging depending";
+    constexpr WordList charge =
+        "prosecuted charged accused suspected convicted guilty sentenced "
+        "arrested held wanted"; // "prosecuted for forgery, trading in cards"
+    return at >= part.begin + 4 && at + 3 < part.end &&
+           std::none_of(words.begin() + static_cast<std::ptrdiff_t>(part.begin),
+                        words.begin() + static_cast<std::ptrdiff_t>(at),
+                        [&](const Word& word) { return among(word.low, charge); }) &&
+           is_participle(words[at + 1].low) && !among(words[at + 1].low, no_deed) &&
+           !words[at + 1].capital &&
+           is_main_clause(words, {part.begin, at}) && // of which it is told
+           find(words, ",", at + 1, part.end) == part.end && words[at + 2].mark == 0 &&
+           !among(words[at + 2].low, "of and or");
+}
+
+/// "rents servers, | pays with gift cards and routes its traffic": deeds of today in a row.
+bool joins_by_row(const Words& words, Phrase part, std::size_t at) {
+    const auto is_deed = [&](std::size_t i) {
+        return i + 1 < part.end && !words[i].capital && is_present_verb(words[i].low) &&
+               (words[i + 1].is_any(Sort::determiner, Sort::pronoun, Sort::number) ||
+                words[i + 1].capital ||
+                among(words[i + 1].low,
+                      "in on at by for from with to into through between over under against about "
+                      "its their his her our all no more it them him off out up down"));
+    };
+    if (at < part.begin + 3 || at + 4 >= part.end || !is_deed(at + 1) ||
+        !has_verb(words, {part.begin, at})) {
+        return false;
+    }
+    const auto last = find(words, "and", at + 2, part.end);
+    return last + 2 < part.end && is_deed(last + 1);
+}
+
+/// "and then denies it", "and routes its traffic through a shop".
+bool joins_by_deed(const Words& words, Phrase part, std::size_t at) {
+    auto next = at + 1;
+    while (next < part.end && among(words[next].low, "then later now also still even again")) {
+        ++next;
+    }
+    if (next > at + 2 || next + 1 >= part.end || at < part.begin + 3 || words[next].capital ||
+        !is_present_verb(words[next].low)) {
+        return false;
+    }
+    return (words[next + 1].is_any(Sort::determiner, Sort::pronoun) ||
+            among(words[next + 1].low, "it them him her its their his our")) &&
+           has_verb(words, {part.begin, at});
+}
+
 /// "and has never ordered any": a helping verb for the subject of before.
 bool joins_by_helper(const Words& words, Phrase part, std::size_t at) {
     auto next = at + 1;
-    while (next < part.end && words[next].is(Sort::adverb)) {
+    while (next < part.end && words[next].is(Sort::adverb) && !among(words[next].low, helping)) {
         ++next;
     }
     return at >= part.begin + 3 && next + 2 < part.end && among(words[next].low, helping) &&
@@ -96,7 +165,8 @@ bool joins_by_helper(const Words& words, Phrase part, std::size_t at) {
 /// 'and the trains "were never in danger"', ", and departures continue as planned".
 bool joins_by_subject(const Words& words, Phrase part, std::size_t at) {
     constexpr std::size_t far = 5; // words to the verb
-    if (at < part.begin + 3 || at + 3 >= part.end || !has_verb(words, {part.begin, at})) {
+    if (at < part.begin + 3 || at + 3 >= part.end || words[at + 1].low == "that" ||
+        !has_verb(words, {part.begin, at})) {
         return false;
     }
     if (opens_subject(words[at + 1]) || words[at - 1].mark == ',') {
@@ -108,7 +178,7 @@ bool joins_by_subject(const Words& words, Phrase part, std::size_t at) {
     const auto stop = std::min(part.end, at + 1 + far);
     return words[at - 1].mark == ',' && words[at - 2].mark == 0 &&
            find(words, ",", part.begin, at - 1) == at - 1 && // no row of things
-           likely_verb(words, {at + 1, stop}) < stop;
+           has_verb(words, {at + 1, stop});
 }
 
 /// "have entered two museums and taken pictures": one "have" for both.
@@ -150,13 +220,15 @@ bool joins_by_form(const Words& words, Phrase part, std::size_t at) {
 
 bool joins_next(const Words& words, Phrase part, std::size_t at) {
     if (words[at].mark == ',') {
-        return joins_by_comma(words, part, at) || joins_by_relative(words, part, at);
+        return joins_by_comma(words, part, at) || joins_by_relative(words, part, at) ||
+               joins_by_participle_clause(words, part, at) || joins_by_row(words, part, at);
     }
     if (words[at].low != "and" && words[at].low != "but") {
         return false;
     }
     return joins_by_helper(words, part, at) || joins_by_subject(words, part, at) ||
-           joins_by_participle(words, part, at) || joins_by_form(words, part, at);
+           joins_by_participle(words, part, at) || joins_by_form(words, part, at) ||
+           joins_by_deed(words, part, at);
 }
 
 bool opens_reason(const Words& words, Phrase part, std::size_t at) {

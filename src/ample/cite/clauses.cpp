@@ -319,6 +319,9 @@ private:
         }
         auto verb = detail::main_verb(words_, whole);
         verb = verb < whole.end ? verb : detail::likely_verb(words_, whole);
+        const bool told = (whole.begin > 0 && covered_[whole.begin - 1]) ||
+                          (whole.end < words_.size() && words_[whole.end].low == "and");
+        verb = verb == whole.end && told ? detail::told_verb(words_, whole) : verb;
         const bool nobody = whole.end == whole.begin + 2 && words_[whole.begin].capital &&
                             among(words_[whole.begin].low, "nobody nothing everyone everything");
         const bool named = whole.begin > 0 && whole.begin < whole.end &&
@@ -330,7 +333,10 @@ private:
         const bool count = verb == whole.end && whole.begin > 1 && // "and of | moving the money"
                            words_[whole.begin - 1].low == "of" &&
                            words_[whole.begin - 2].low == "and";
-        verb = shared || count ? whole.begin : verb;
+        const bool deed = verb == whole.end && whole.begin > 0 && // ", demanding five million"
+                          words_[whole.begin - 1].mark == ',' &&
+                          detail::is_participle(words_[whole.begin].low);
+        verb = shared || count || deed ? whole.begin : verb;
         const auto accused = find(words_, "accused of", whole.begin, whole.end);
         verb = verb == whole.end && accused + 2 < whole.end ? accused + 2 : verb;
         const auto hedged = find(words_, "who allegedly", whole.begin, whole.end);

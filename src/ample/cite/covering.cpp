@@ -369,8 +369,11 @@ private:
         const auto& first = words_[content]; // said: "We recently experienced ..."
         const bool quotes = says && content + 4 < stop && (first.quoted || first.mark == '"') &&
                             find(words_, ":", one.verb, content + 1) <= content;
+        const bool forward = (says && one.verb > 0 && words_[one.verb - 1].mark == 0) ||
+                             words_[one.verb].low == "according";
         return read || quotes || verb < stop ||
-               (says && likely_verb(words_, {content, stop}) < stop);
+               (says && likely_verb(words_, {content, stop}) < stop) ||
+               (forward && told_verb(words_, {content, stop}) < stop);
     }
 
     const Words& words_;

@@ -120,6 +120,39 @@ std::size_t likely_verb(const Words& words, Phrase clause) {
     return clause.end;
 }
 
+std::size_t told_verb(const Words& words, Phrase clause) {
+    const auto end = std::min(clause.end, words.size());
+    for (auto i = clause.begin + 1; i + 1 < end; ++i) {
+        const auto& word = words[i];
+        const auto& next = words[i + 1];
+        if (word.mark != 0 || word.capital || among(word.low, adjectives) ||
+            !ends_subject(words[i - 1]) || next.mark != 0 || next.low == "of" ||
+            next.is_any(Sort::be, Sort::have, Sort::clause)) {
+            continue;
+        }
+        const bool plural = is_plural(words[i - 1]);
+        if (plural ? is_base(word.low) : is_third_person(word.low)) {
+            return i;
+        }
+    }
+    return clause.end;
+}
+
+bool is_present_verb(std::string_view low) {
+    return is_third_person(low);
+}
+
+bool is_participle(std::string_view low) {
+    constexpr std::size_t least = 6; // "taking"
+    if (low.size() < least || !low.ends_with("ing")) {
+        return false;
+    }
+    const auto stem = low.substr(0, low.size() - 3);
+    const bool doubled = stem[stem.size() - 1] == stem[stem.size() - 2];
+    return is_base(stem) || is_base(std::string(stem) + 'e') ||
+           (doubled && is_base(stem.substr(0, stem.size() - 1)));
+}
+
 bool shares_duty(const Words& words, std::size_t at) {
     constexpr WordList also = "report block patch limit disconnect contact review"; // or nouns
     if (at < 4 || at >= words.size() || words[at - 1].low != "and" ||

@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/figures.hpp>
+#include <ample/cite/detail/likely_verbs.hpp>
 #include <ample/cite/detail/person_nouns.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
@@ -234,6 +235,7 @@ Phrase SpeakerPhrases::opening() const {
         }
         ++end;
     }
+    end = std::min(end, likely_verb(words_, {begin, end})); // "Norland prosecutes smuggling and"
     return end < words_.size() && words_[begin].low != "in" ? Phrase{begin, end} : Phrase{};
 }
 

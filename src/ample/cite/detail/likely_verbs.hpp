@@ -12,6 +12,16 @@ namespace ample::cite::detail {
 /// The first such verb; `clause.end` where there is none.
 std::size_t likely_verb(const Words& words, Phrase clause);
 
+/// The verb of what somebody says, where an object without an article may follow it too: "said the
+/// intruders read mail for a year"; `clause.end` where none stands. Asked after `likely_verb`.
+std::size_t told_verb(const Words& words, Phrase clause);
+
+/// Whether a word, in lower case, may be a verb of the third person: "rents", "denies".
+bool is_present_verb(std::string_view low);
+
+/// Whether it is the "-ing" of a verb: "demanding", "taking", "shutting".
+bool is_participle(std::string_view low);
+
 /// Whether the verb at `at` is asked for like the one before "and": "should wipe the disks and |
 /// report the loss". Linear in the sentence.
 bool shares_duty(const Words& words, std::size_t at);
