@@ -102,7 +102,20 @@ bool is_ordered(const Words& words, std::size_t at) {
 } // namespace
 
 bool is_question(const Words& words, Phrase clause) {
-    const auto until = std::min(clause.end + 1, words.size());
+    constexpr WordList asking = "do does did is are was were has have had can could will would "
+                                "should who what where when why how which whose";
+    auto until = std::min(clause.end + 1, words.size());
+    if (clause.begin < words.size() && among(words[clause.begin].low, asking) &&
+        (clause.begin == 0 || words[clause.begin - 1].mark != 0)) {
+        constexpr std::size_t far = 12; // words: "Do the police believe | that he sold the key?"
+        const auto limit = std::min(clause.end + far, words.size());
+        for (auto i = clause.end; i < limit; ++i) {
+            if (words[i].mark != 0 && words[i].mark != ',' && words[i].mark != '\'') {
+                until = i + 1;
+                break;
+            }
+        }
+    }
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(std::min(clause.begin, until)),
                        words.begin() + static_cast<std::ptrdiff_t>(until),
                        [](const Word& word) { return word.mark == '?'; });

@@ -306,14 +306,18 @@ chain_at(const std::vector<Attribution>& attributions, std::size_t at, bool fact
             append(chain, one.parties);
         }
     }
-    for (const auto place :
-         {Attribution::Place::according, Attribution::Place::tail, Attribution::Place::head}) {
-        for (const auto& one : attributions) {
+    const auto append_all = [&](Attribution::Place place, const auto& from, const auto& until) {
+        std::for_each(from, until, [&](const Attribution& one) {
             if (one.place == place && one.holds(at) && !(fact && one.attitude)) {
                 append(chain, one.parties);
             }
-        }
-    }
+        });
+    };
+    append_all(Attribution::Place::according, attributions.begin(), attributions.end());
+    append_all(Attribution::Place::tail, // "Q, the palace says, the Post reports": the Post first
+               attributions.rbegin(),
+               attributions.rend());
+    append_all(Attribution::Place::head, attributions.begin(), attributions.end());
     return chain;
 }
 

@@ -240,6 +240,10 @@ private:
         const auto at = clause.at;
         const auto& sentence = article_.sentences[number];
         if (is_question(sentence.words, clause.words)) {
+            const auto* const last = claims_.empty() ? nullptr : &claims_.back();
+            if (last != nullptr && last->sentence == number && last->words.empty()) {
+                return; // a question is kept once
+            }
             frame.reset(); // who asks claims nothing
             clause.words = {};
         }

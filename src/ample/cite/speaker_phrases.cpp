@@ -151,10 +151,23 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         const bool neither = words_[i].low == "neither"; // "The office neither confirms nor denies"
         const bool met = neither || (among(words_[i].low, "i we") && i + 1 < phrase.end &&
                                      is_finite(words_, i + 1)); // "a sailor I spoke to says"
-        phrase.end = met || among(words_[i].low, "has have had") ? i : phrase.end;
+        phrase.end = met || among(words_[i].low, "has have had does did") ? i : phrase.end;
     }
     phrase.begin = states_before(words_, phrase); // "Norway, Poland and Latvia said"
-    return phrase;
+    return is_asking(phrase) || is_bare_article(phrase) ? Phrase{} : phrase;
+}
+
+/// "Should the bureau confirm it", "Do the police believe": nobody has said it.
+bool SpeakerPhrases::is_asking(Phrase phrase) const {
+    const bool opens = phrase.begin == 0 || words_[phrase.begin - 1].mark != 0;
+    return opens && phrase.begin + 1 < phrase.end &&
+           among(words_[phrase.begin].low, "should do does did would could can will has had");
+}
+
+/// "rejected the | claims that he had sold it": no verb.
+bool SpeakerPhrases::is_bare_article(Phrase phrase) const {
+    return phrase.end == phrase.begin + 1 &&
+           among(words_[phrase.begin].low, "the a an these those");
 }
 
 /// "according to the same report": no verb.

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] std::size_t before_participle(std::size_t end) const;
     [[nodiscard]] Phrase apposition(std::size_t comma) const;
     [[nodiscard]] bool is_noun_here(std::size_t begin, std::size_t at) const;
+    [[nodiscard]] bool is_asking(Phrase phrase) const;
+    [[nodiscard]] bool is_bare_article(Phrase phrase) const;
     [[nodiscard]] bool is_judge(std::size_t at) const;
     [[nodiscard]] bool is_ly_adverb(std::size_t at) const;
     [[nodiscard]] std::size_t after_dateline() const;
