@@ -27,11 +27,17 @@ private:
         std::optional<std::size_t> last;
         for (std::size_t i = 0; i < sentences_.size(); ++i) {
             const auto& sentence = sentences_[i];
-            const bool begins = last && sentences_[*last].block != sentence.block;
-            if (begins && is_introduced(*last, i)) {
+            const bool begins = last && sentences_[*last].block != sentence.block &&
+                                introduced_ != sentence.block;
+            if (begins && (is_introduced(*last, i) || is_still_he(i))) {
                 introduced_ = sentence.block;
+                said_by_ = last;
             } else if (begins && !goes_on(*last, i)) {
                 last.reset();
+            }
+            if (introduced_ == sentence.block && !found_[i].empty()) { // what he says of others
+                take_outside(i, *said_by_);
+                continue;
             }
             const bool of_next = sentence.quoted && !sentence.words.empty() && // "A. B," S said
                                  sentence.words.front().mark == '"' && names_own(i, true);
@@ -55,11 +61,30 @@ private:
     [[nodiscard]] bool is_introduced(std::size_t last, std::size_t at) const {
         const auto& before = sentences_[last].words;
         const auto& one = found_[last].front();
-        return last + 1 == at && found_[at].empty() && !one.label && !one.speaker.empty() &&
+        const auto& words = sentences_[at].words;
+        const bool speaks = !found_[at].empty() && !found_[at].front().attitude &&
+                            !detail::among(words[found_[at].front().verb].low,
+                                           "denies denied deny rejects rejected reject accuses "
+                                           "accused claims blames blamed believe think");
+        return last + 1 == at && !speaks && !one.label && !one.speaker.empty() &&
                one.verb < before.size() && sentences_[at].kind == sentences_[last].kind &&
                before.size() >= 3 && before.back().mark == ':' &&
                before[one.verb].is_any(Sort::say, Sort::tell) && one.verb + 4 >= before.size() &&
-               !sentences_[at].words.empty() && sentences_[at].words.front().mark != '"';
+               !words.empty() && words.front().mark != '"';
+    }
+
+    /// "Together with Norway, we will ...": the paragraph behind an introduced one, which speaks of
+    /// "we" as that does.
+    [[nodiscard]] bool is_still_he(std::size_t at) const {
+        constexpr std::size_t near = 9; // words from the begin
+        const auto& words = sentences_[at].words;
+        const auto until = std::min(near, words.size());
+        return introduced_ && *introduced_ + 1 == sentences_[at].block && found_[at].empty() &&
+               sentences_[at].kind == sentences_[at - 1].kind && !words.empty() &&
+               words.front().mark != '"' &&
+               std::any_of(words.begin(),
+                           words.begin() + static_cast<std::ptrdiff_t>(until),
+                           [](const Word& word) { return detail::among(word.low, "we our i my"); });
     }
 
     /// "The minister said so. The ministry had known since May.": the past before the past of what
@@ -212,9 +237,20 @@ private:
         found_[to] = {std::move(one)};
     }
 
+    /// The speaker of `from` outside of those that the sentence names.
+    void take_outside(std::size_t to, std::size_t from) {
+        auto inner = std::move(found_[to]);
+        take(to, from);
+        found_[to].front().place = Attribution::Place::according;
+        found_[to].insert(found_[to].end(),
+                          std::make_move_iterator(inner.begin()),
+                          std::make_move_iterator(inner.end()));
+    }
+
     const std::vector<Sentence>& sentences_;
     std::vector<std::vector<Attribution>>& found_;
     std::optional<std::size_t> introduced_ = {}; ///< the block behind "The minister said:"
+    std::optional<std::size_t> said_by_ = {};    ///< that sentence
     std::size_t since_ = 0;                      ///< the last sentence that nobody speaks
     std::size_t telling_ = 0;                    ///< the last that a paper or an account goes on in
 };

@@ -240,15 +240,14 @@ private:
         const auto at = clause.at;
         const auto& sentence = article_.sentences[number];
         if (is_question(sentence.words, clause.words)) {
-            const auto* const last = claims_.empty() ? nullptr : &claims_.back();
-            if (last != nullptr && last->sentence == number && last->words.empty()) {
+            if (asked_ == number) {
                 return; // a question is kept once
             }
-            frame.reset(); // who asks claims nothing
+            asked_ = number;
             clause.words = {};
         }
-        if (is_setting(sentence.words, clause.words)) {
-            frame.reset();
+        if (asked_ == number || is_setting(sentence.words, clause.words)) {
+            frame.reset(); // who asks claims nothing
         }
         const auto& attributions = article_.attributions[number];
         Claim claim;
@@ -393,6 +392,7 @@ private:
     std::vector<std::optional<japanese::SpokenBlock>> spoken_; ///< by block
     JapaneseNames japanese_names_;
     std::vector<Claim> claims_;
+    std::size_t asked_ = ~std::size_t{0}; ///< the last sentence that asks
 };
 
 } // namespace

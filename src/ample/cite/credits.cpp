@@ -269,6 +269,22 @@ std::string agency_alone(std::string_view line) {
     return wire && news && reads_as_agency(line, words, all) ? std::string(line) : std::string();
 }
 
+/// Whether the one word in brackets is made of the first letters of the words in front, and they
+/// are no place: "The National Cyber Centre (NCC)".
+static bool is_short_for(const Words& words, Phrase bracket) {
+    if (bracket.end != bracket.begin + 1 || bracket.begin < 3 ||
+        words[bracket.begin].low.size() < 3) {
+        return false;
+    }
+    std::string letters;
+    for (std::size_t i = 0; i + 1 < bracket.begin; ++i) {
+        if (words[i].capital && words[i].low != "the") {
+            letters += words[i].low.front();
+        }
+    }
+    return letters == words[bracket.begin].low;
+}
+
 std::string dateline_agency(std::string_view paragraph) {
     if (paragraph.find('(') == paragraph.npos && paragraph.find('/') == paragraph.npos &&
         paragraph.find("\uFF08") == paragraph.npos) {
@@ -288,6 +304,9 @@ std::string dateline_agency(std::string_view paragraph) {
                 return {};
             }
             const Phrase name{i + 1, close};
+            if (is_short_for(words, name)) {
+                return {}; // "The National Cyber Centre (NCC) - a part of ... - assesses"
+            }
             const bool dated = std::any_of(words.begin(), // "PORTLAND (Oregon) -" is a place
                                            words.begin() + static_cast<std::ptrdiff_t>(i),
                                            [](const Word& word) { return word.is(Sort::month); });

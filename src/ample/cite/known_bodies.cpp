@@ -13,7 +13,7 @@ namespace ample::cite::detail {
 
 namespace {
 
-constexpr std::size_t longest_name = 4; // words
+constexpr std::size_t longest_name = 6; // words and marks
 
 constexpr KnownBody bodies[] = {
     {"kremlin", Standing::government, "russia", "", ""},
@@ -47,6 +47,17 @@ constexpr KnownBody bodies[] = {
     {"farnesina", Standing::ministry, "italy", "foreign ministry", ""},
     {"smolenskaya square", Standing::ministry, "russia", "foreign ministry", ""},
     {"foreign office", Standing::ministry, "united kingdom", "foreign ministry", ""},
+    {"foreign , commonwealth & development office",
+     Standing::ministry,
+     "united kingdom",
+     "foreign ministry",
+     ""},
+    {"foreign , commonwealth and development office",
+     Standing::ministry,
+     "united kingdom",
+     "foreign ministry",
+     ""},
+    {"fcdo", Standing::ministry, "united kingdom", "foreign ministry", ""},
     {"quai d'orsay", Standing::ministry, "france", "foreign ministry", ""},
     {"fbi", Standing::police, "united states", "", "united states"},
     {"f.b.i", Standing::police, "united states", "", "united states"},

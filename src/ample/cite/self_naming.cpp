@@ -13,6 +13,15 @@ namespace {
 
 constexpr std::size_t longest_name = 6;   // words
 constexpr std::size_t longest_line = 160; // bytes
+constexpr const char* letters_to[] = {"in an email",
+                                      "in an e-mail",
+                                      "by email",
+                                      "by e-mail",
+                                      "via email",
+                                      "in an emailed",
+                                      "in a text message",
+                                      "in a phone",
+                                      "by phone"};
 
 /// The name of capitals that begins at `at`, "the" in front and small words inside allowed.
 Phrase name_at(const Words& words, std::size_t at) {
@@ -101,15 +110,37 @@ Phrase before_copyright(const Article& article, const Words& words) {
                : Phrase{};
 }
 
+/// "Source: Reuters / Lagos Standard English/Ada Obi", on the last two lines: the Lagos Standard.
+Phrase before_author(const Article& article, const Block& block, const Words& words) {
+    constexpr std::size_t longest_sign = 9; // words
+    const auto& blocks = article.page.blocks;
+    const bool last = &block == &blocks.back() && blocks.size() > 1;
+    const auto name = last && words.size() <= longest_sign ? name_at(words, 0) : Phrase{};
+    if (name.end < name.begin + 2 || name.end + 1 >= words.size() || words[name.end].mark != '/' ||
+        !words[name.end + 1].capital) {
+        return {};
+    }
+    const auto& before = blocks[blocks.size() - 2];
+    const auto line = article.text.substr(before.begin, before.end - before.begin);
+    const bool language = among(words[name.end - 1].low,
+                                "english french arabic hindi urdu spanish turkish bangla online");
+    return line.starts_with("Source:") ? Phrase{name.begin, name.end - (language ? 1 : 0)}
+                                       : Phrase{};
+}
+
 /// "This report by X was first published", "This article was originally published by X", "© X".
 SelfName by_imprint(const Article& article) {
+    bool seen_body = false;
     for (const auto& block : article.page.blocks) {
+        seen_body = seen_body || block.kind == BlockKind::body;
         if (block.end - block.begin > longest_line) {
             continue;
         }
         const auto line = article.text.substr(block.begin, block.end - block.begin);
         const auto words = words_of(article.text, block.begin, block.end);
-        if (line.starts_with("\u00A9") || line.starts_with("Copyright")) {
+        const bool of_photo = !seen_body && line.starts_with("\u00A9") && // below the headline
+                              std::none_of(line.begin(), line.end(), ascii::is_digit);
+        if (!of_photo && (line.starts_with("\u00A9") || line.starts_with("Copyright"))) {
             const auto capital = std::find_if(words.begin(), words.end(), [](const Word& word) {
                 return word.capital && word.low != "copyright" && !word.is(Sort::month);
             });
@@ -126,6 +157,9 @@ SelfName by_imprint(const Article& article) {
             return named(article, words, name, {0, words.size()});
         }
         if (const auto name = before_copyright(article, words); !name.empty()) {
+            return named(article, words, name, {0, words.size()});
+        }
+        if (const auto name = before_author(article, block, words); !name.empty()) {
             return named(article, words, name, {0, words.size()});
         }
         if (const auto name = byline_medium(words); !name.empty()) {
@@ -223,6 +257,15 @@ Phrase who_asked(const Words& words, std::size_t at) {
     return is_medium(words, asker) || (question && silence && alone) ? asker : Phrase{};
 }
 
+/// "told Lakeside News in an email": no wire, which papers quote so; once is enough.
+bool wrote_to(const Words& words, Phrase name) {
+    return name.end + 2 < words.size() && agency_name(low_text(words, name)).empty() &&
+           agency_name(low_text(words, behind_the(words, name))).empty() &&
+           std::any_of(std::begin(letters_to), std::end(letters_to), [&](const char* how) {
+               return reads(words, name.end, how);
+           });
+}
+
 /// "X has learned", "X can reveal"; else the medium that people speak to.
 SelfName by_sources(const Article& article) {
     Heard heard;
@@ -257,7 +300,7 @@ SelfName by_sources(const Article& article) {
             if (const auto name = tells ? name_at(words, i) : Phrase{};
                 !name.empty() && (reads_it || is_medium(words, name))) {
                 auto& one = entry_of(heard, low_text(words, name));
-                ++one.first;
+                one.first += wrote_to(words, name) ? 2 : 1;
                 if (name.end - i > words_of_name(one.second)) { // the longest form
                     one.second = named(article, words, name, {i - 1, name.end});
                 }

@@ -10,6 +10,47 @@
 
 namespace ample::cite::detail {
 
+namespace {
+
+constexpr std::size_t longest_aside = 24; // words, between dashes
+
+bool is_dash(const Word& word) {
+    return word.mark == '~' || word.mark == '-';
+}
+
+} // namespace
+
+/// "Norvik Gas - a supplier of two million homes - on Monday said": before the aside between dashes
+/// that ends before `end`, where nobody else speaks in it.
+std::size_t SpeakerPhrases::before_dashes(std::size_t end) const {
+    if (end < 4 || !is_dash(words_[end - 1])) {
+        return end;
+    }
+    const auto from = end > longest_aside ? end - longest_aside : 1;
+    for (auto i = end - 2; i-- > from;) {
+        if (words_[i].mark == '.' || words_[i].mark == ';' || words_[i].quoted ||
+            words_[i].is_any(Sort::say, Sort::tell)) {
+            return end;
+        }
+        if (is_dash(words_[i])) {
+            return i;
+        }
+    }
+    return end;
+}
+
+/// Whether an aside between dashes begins at `at`, a verb behind it.
+bool SpeakerPhrases::opens_dashes(std::size_t at) const {
+    const auto until = std::min(words_.size(), at + longest_aside);
+    for (auto i = at + 2; is_dash(words_[at]) && i + 1 < until; ++i) {
+        if (is_dash(words_[i])) {
+            return finite_in(words_, i + 1, std::min(i + 4, words_.size())) <
+                   std::min(i + 4, words_.size());
+        }
+    }
+    return false;
+}
+
 Phrase SpeakerPhrases::apposition(std::size_t comma) const {
     for (auto i = comma; i > 0 && comma - i < longest_phrase; --i) {
         if (words_[i - 1].mark == ',') {

@@ -94,6 +94,7 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
             break;
         }
     }
+    end = end == 0 ? 0 : before_dashes(end);
     end = end == 0 ? 0 : before_participle(end);
     end = end == 0 ? 0 : before_brackets(end);
     while (end > 2 && words_[end - 1].is(Sort::weekday) && words_[end - 2].low == "on") {
@@ -243,6 +244,9 @@ Phrase SpeakerPhrases::opening() const {
                                 is_name(words_[end + 1]);
             return beside ? Phrase{begin, close} : Phrase{};
         }
+        if (end > begin && opens_dashes(end)) {
+            return {begin, end}; // "Norvik Gas - a supplier of two million homes - said"
+        }
         if (word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&') {
             return {};
         }
@@ -278,7 +282,7 @@ std::size_t SpeakerPhrases::after_dateline() const {
     const auto limit = std::min<std::size_t>(words_.size(), 14);
     for (std::size_t i = 1; i + 1 < std::min<std::size_t>(limit, 6) && words_[0].capital; ++i) {
         if (words_[i].mark == '~') { // "OSLO — The bank"
-            return i + 1;
+            return opens_dashes(i) ? 0 : i + 1;
         }
         if (!words_[i].capital && words_[i].mark != ',' && number_of(words_[i].low) < 0) {
             break;

@@ -10,6 +10,10 @@ namespace ample::cite::detail {
 
 namespace {
 
+constexpr WordList fields_of_posts =
+    "operations research intelligence police staff engineering product products information "
+    "security communications investigations affairs safety policy response networks";
+
 /// "a spokesman for X", "director of X": where X begins and ends; else what stands before the post.
 Phrase body_of(const Words& words, Phrase phrase, std::size_t role, Phrase person) {
     for (auto i = role + 1; i + 1 < phrase.end; ++i) {
@@ -19,7 +23,9 @@ Phrase body_of(const Words& words, Phrase phrase, std::size_t role, Phrase perso
                          words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
                          is_name) &&
              (is_name(words[i + 1]) || words[i + 1].is(Sort::determiner) || person.empty()));
-        if (names_it && among(words[i].low, "for of at from with")) {
+        const bool field = i + 2 == person.begin && // "Director of Operations Martin Dell"
+                           among(words[i + 1].low, fields_of_posts);
+        if (names_it && !field && among(words[i].low, "for of at from with")) {
             return {i + 1, phrase.end};
         }
     }
@@ -297,6 +303,24 @@ static Phrase name_behind_office(const Words& words, Phrase phrase) {
     return office && phrase.end == begin + 2 ? Phrase{begin, phrase.end} : Phrase{};
 }
 
+/// "Rail Centre Director of Operations | Martin Dell".
+static Phrase name_behind_field(const Words& words, Phrase phrase) {
+    const auto name = phrase.end - std::min<std::size_t>(2, phrase.end);
+    if (name < phrase.begin + 3 || !is_name(words[name]) || !is_name(words[name + 1]) ||
+        !words[name - 1].capital || !among(words[name - 1].low, fields_of_posts)) {
+        return {};
+    }
+    auto of = name - 1;
+    while (of > phrase.begin && words[of].low != "of" && words[of].low != "for" &&
+           words[of].capital) {
+        --of;
+    }
+    const bool post = of > phrase.begin && among(words[of].low, "of for") &&
+                      (words[of - 1].is(Sort::role) ||
+                       among(words[of - 1].low, "director head chief president officer"));
+    return post ? Phrase{name, phrase.end} : Phrase{};
+}
+
 Phrase name_behind_portfolio(const Words& words, Phrase phrase) {
     if (const auto name = name_behind_office(words, phrase); !name.empty()) {
         return name;
@@ -320,7 +344,7 @@ Phrase name_behind_portfolio(const Words& words, Phrase phrase) {
     for (auto i = begin; named && i + 2 < phrase.end; ++i) { // "Digital Services | Teo Kok Leong"
         name = among(words[i].low, fields) && i + 5 > phrase.end ? i + 1 : name;
     }
-    return named ? Phrase{name, phrase.end} : Phrase{};
+    return named ? Phrase{name, phrase.end} : name_behind_field(words, phrase);
 }
 
 std::size_t minister_before(const Words& words, std::size_t begin) {

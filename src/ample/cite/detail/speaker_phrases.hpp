@@ -38,6 +38,8 @@ private:
     [[nodiscard]] std::size_t listed_before(Phrase phrase) const;
     [[nodiscard]] Phrase backward(std::size_t end) const;
     [[nodiscard]] Phrase plain_backward(std::size_t end) const;
+    [[nodiscard]] std::size_t before_dashes(std::size_t end) const;
+    [[nodiscard]] bool opens_dashes(std::size_t at) const;
     [[nodiscard]] std::size_t before_participle(std::size_t end) const;
     [[nodiscard]] Phrase apposition(std::size_t comma) const;
     [[nodiscard]] bool is_noun_here(std::size_t begin, std::size_t at) const;
