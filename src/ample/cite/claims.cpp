@@ -13,6 +13,7 @@
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace ample::cite {
 
@@ -239,14 +240,12 @@ private:
         auto& frame = clause.frame;
         const auto at = clause.at;
         const auto& sentence = article_.sentences[number];
-        if (is_question(sentence.words, clause.words)) {
-            if (asked_ == number) {
-                return; // a question is kept once
-            }
-            asked_ = number;
-            clause.words = {};
+        const bool asks = is_question(sentence.words, clause.words);
+        if (asks && std::exchange(asked_, number) == number) {
+            return; // a question is kept once
         }
-        if (asked_ == number || is_setting(sentence.words, clause.words)) {
+        clause.words = asks ? Phrase{} : clause.words;
+        if (asks || is_setting(sentence.words, clause.words)) {
             frame.reset(); // who asks claims nothing
         }
         const auto& attributions = article_.attributions[number];
@@ -375,10 +374,9 @@ private:
         }
         const auto& speaker = claim.chain.back();
         auto& text = frame->subject.text;
-        if (speaker.standing == Standing::organisation &&
-            (text == "it" || text == "we" || text == "It" || text == "We" ||
-             text.find("agency") != std::string::npos ||
-             text.find("company") != std::string::npos)) {
+        const bool own = among(ascii::lower(text), "it we") || text.find("agency") != text.npos ||
+                         text.find("company") != text.npos;
+        if (speaker.standing == Standing::organisation && own) {
             text = speaker.organisation;
         }
         frame->subject.name = "";
