@@ -254,15 +254,12 @@ private:
         claim.sentence = number;
         claim.words = clause.words;
         claim.chain = outer_chain(article_, sentence.block);
-        if (claim.chain.size() > 1 && is_told_to_outlet(article_, sentence.words)) {
-            claim.chain.resize(1);
-        }
+        claim.chain.resize(is_told_to_outlet(article_, sentence.words) ? 1 : claim.chain.size());
         auto speakers = chain_at(attributions, at, frame && !frame->stance);
         if (frame && frame->predicate == "declined") {
-            claim.silent = take_silent(attributions, at, speakers);
-            if (!claim.silent) {
-                claim.silent = take_carried(attributions, sentence, frame->actor, speakers);
-            }
+            auto silent = take_silent(attributions, at, speakers);
+            claim.silent =
+                silent ? silent : take_carried(attributions, sentence, frame->actor, speakers);
         }
         if (frame && frame->predicate == "denied") {
             drop_denier(attributions, at, speakers);
