@@ -163,6 +163,7 @@ private:
         if (name.empty() && stands_below_headline(index)) {
             name = detail::agency_alone(all);
         }
+        name = name.empty() && seen_body_ ? detail::fed_by(all) : name;
         if (!name.empty()) {
             block.kind = BlockKind::credit;
             const bool below = ascii::lower(all).find("see below") != std::string::npos;

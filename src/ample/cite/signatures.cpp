@@ -87,6 +87,26 @@ std::string disclaiming(View line) {
     return own ? verbatim(line, bare, {0, bare.size()}) : std::string();
 }
 
+/// "9/11(木) 7:38配信 東湖日報日本語版": whose report a portal shows.
+std::string shown_by_portal(View line) {
+    constexpr std::size_t longest_portal_name = 45; // bytes
+    constexpr View shown = "配信";
+    const auto at = line.find(shown);
+    if (at == View::npos || at == 0 || !ascii::is_digit(line[at - 1])) {
+        return {};
+    }
+    auto name = ascii::trim(line.substr(at + shown.size()));
+    for (const View edition : {"日本語版", "電子版", "オンライン", "デジタル"}) {
+        if (name.ends_with(edition) && name.size() > edition.size() + 3) {
+            name.remove_suffix(edition.size());
+        }
+    }
+    const bool named = !name.empty() && name.size() <= longest_portal_name &&
+                       name.find_first_of(" \t:/") == View::npos &&
+                       name.find("\u3002") == View::npos;
+    return named ? std::string(name) : std::string();
+}
+
 /// "(Rhett Collier/Gulf Coast Monitor)" behind a picture: the paper whose own the picture is.
 std::string own_picture(View line) {
     const auto open = line.ends_with(')') ? line.rfind('(') : View::npos;
@@ -158,6 +178,7 @@ bool signed_below(Article& article) {
 
 /// Above the text: the front of Japanese crumbs, the firm behind the author.
 bool named_above(Article& article) {
+    constexpr std::size_t first_blocks = 6;
     const auto& blocks = article.page.blocks;
     const auto body = std::find_if(blocks.begin(), blocks.end(), [](const Block& block) {
         return block.kind == BlockKind::body;
@@ -165,7 +186,13 @@ bool named_above(Article& article) {
     if (article.language == "ja") { // "甲ニュース > 経済 > 速報"
         const auto line = blocks.empty() ? View() : line_of(article, blocks.front());
         const bool crumbs = line.find(" > ") != View::npos && line.size() <= longest_notice;
-        return take(article, crumbs ? japanese_name_in(line) : std::string(), line);
+        const auto top = // a headline in brackets looks like a sentence
+            blocks.begin() + static_cast<std::ptrdiff_t>(std::min(blocks.size(), first_blocks));
+        return take(article, crumbs ? japanese_name_in(line) : std::string(), line) ||
+               std::any_of(blocks.begin(), top, [&](const Block& block) {
+                   const auto head = line_of(article, block);
+                   return head.size() <= longest_line && take(article, shown_by_portal(head), head);
+               });
     }
     return std::any_of(blocks.begin(), body, [&](const Block& block) {
         const auto line = line_of(article, block);
@@ -177,8 +204,8 @@ bool credits_picture(Article& article) {
     const auto& blocks = article.page.blocks;
     return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
         const auto line = line_of(article, block);
-        return block.kind != BlockKind::body && line.size() <= longest_notice &&
-               take(article, own_picture(line), line);
+        const bool caption = block.kind != BlockKind::body || line.rfind(". (") != View::npos;
+        return caption && line.size() <= longest_notice && take(article, own_picture(line), line);
     });
 }
 

@@ -6,6 +6,7 @@
 //     DefenceTicker | 5 March | via AP       a part of a line above the text
 //     Source: AP/ta · (With inputs from PTI) · By Ann Berg/Reuters · — Hanbit News
 //     ... for talks. (AP)                    at the end of a paragraph
+//     (... published unedited from the feed of X)  below the text
 //     【ソウル共同】                          a Japanese dateline
 //     … した。（共同） · [時事通信社]          at the end of a Japanese paragraph, also of an
 //                                            agency of no list that ends in 通信
@@ -49,6 +50,10 @@ JapaneseCredit japanese_closing(std::string_view text);
 /// Where "—IANS", "— NWA" begins behind the last sentence of a paragraph: an agency of a list, or
 /// initials; npos for none.
 std::size_t dashed_closing(std::string_view text);
+
+/// The agency of a notice below the text that nobody of the page wrote or edited it: "comes unedited
+/// from the feed of Deccan News Agency", "auto-generated from the DNA news service"; else empty.
+std::string fed_by(std::string_view line);
 
 /// Whether a wire signs the report as its own: "(Reporting by ...; Editing by ...)".
 bool is_signed_by_wire(std::string_view text);
