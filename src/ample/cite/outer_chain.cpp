@@ -36,6 +36,17 @@ void find_publisher(const read::Document& document, Article& article) {
     }
 }
 
+/// "mp" of the Midland Press: its own dateline.
+static bool is_initials(std::string_view credited, std::string_view publisher) {
+    std::string letters;
+    for (const auto& word : words_of(publisher, 0, publisher.size())) {
+        if (word.capital && word.low != "the") {
+            letters += word.low.front();
+        }
+    }
+    return letters.size() >= 2 && letters == credited;
+}
+
 std::vector<Party> outer_chain(const Article& article, std::size_t block) {
     std::vector<Party> chain;
     Party outlet{.name = article.publisher, .kind = "outlet", .standing = Standing::outlet};
@@ -47,7 +58,8 @@ std::vector<Party> outer_chain(const Article& article, std::size_t block) {
         const auto publisher = ascii::lower(article.publisher);
         const auto credited = ascii::lower(credit.name);
         const bool own =
-            credited == publisher || publisher.starts_with(credited + " ") ||
+            credited == publisher || is_initials(credited, article.publisher) ||
+            publisher.starts_with(credited + " ") ||
             (!credited.empty() && static_cast<unsigned char>(credited.front()) >= 0xE3 &&
              publisher.starts_with(credited)); // "列島通信ニュース"
         const bool only_there = credit.until != ~std::size_t{0};

@@ -21,6 +21,7 @@ constexpr const char* letters_to[] = {"in an email",
                                       "in an emailed",
                                       "in a text message",
                                       "in a phone",
+                                      "in an exclusive",
                                       "by phone"};
 
 /// The name of capitals that begins at `at`, "the" in front and small words inside allowed.

@@ -107,6 +107,26 @@ std::string shown_by_portal(View line) {
     return named ? std::string(name) : std::string();
 }
 
+/// "Photo: Efate Post files".
+std::string filed_picture(View line) {
+    const auto words = words_of(line, 0, line.size());
+    for (std::size_t i = 0; i + 3 < words.size(); ++i) {
+        const bool picture = among(words[i].low, "photo picture image pic") &&
+                             among(words[i + 1].low, ": by") && words.size() - i <= 7;
+        auto end = words.size();
+        end -= end > 0 && words[end - 1].mark != 0 ? 1 : 0;
+        if (picture && among(words[end - 1].low, "file files archive archives library")) {
+            const Words name(words.begin() + static_cast<std::ptrdiff_t>(i) + 2,
+                             words.begin() + static_cast<std::ptrdiff_t>(end) - 1);
+            const bool medium = name.size() >= 2 && reads_as_name(name) &&
+                                names_medium(name, {0, name.size()}) &&
+                                agency_name(low_text(name, {0, name.size()})).empty();
+            return medium ? verbatim(line, name, {0, name.size()}) : std::string();
+        }
+    }
+    return {};
+}
+
 /// "(Rhett Collier/Gulf Coast Monitor)" behind a picture: the paper whose own the picture is.
 std::string own_picture(View line) {
     const auto open = line.ends_with(')') ? line.rfind('(') : View::npos;
@@ -162,6 +182,75 @@ bool take(Article& article, std::string name, View line) {
     return true;
 }
 
+/// The name that begins at `at`, small words between capitals inside: "Chinese Embassy in Vanuatu".
+Phrase office_from(const Words& words, std::size_t at) {
+    constexpr std::size_t longest_office = 12; // words
+    at += at < words.size() && words[at].low == "the" ? 1 : 0;
+    auto end = at;
+    while (end < words.size() && end - at < longest_office) {
+        const bool joint = end > at && end + 1 < words.size() && words[end + 1].capital &&
+                           (among(words[end].low, "of in to the and for & '") ||
+                            words[end].low == "'s" || words[end].mark == '\'');
+        const bool both = end > at && end + 2 < words.size() && words[end + 2].capital &&
+                          among(words[end].low, "of in to for and") && words[end + 1].low == "the";
+        const bool letters = end > at && words[end].mark == '.' && words[end - 1].low.size() <= 3;
+        if (!(words[end].capital && words[end].mark == 0) && !joint && !both && !letters) {
+            break;
+        }
+        ++end;
+    }
+    return {at, end};
+}
+
+bool is_office(const Words& words, Phrase name) {
+    return !name.empty() &&
+           std::any_of(words.begin() + static_cast<std::ptrdiff_t>(name.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(name.end),
+                       [](const Word& word) {
+                           return word.is_any(Sort::ministry, Sort::prosecutor, Sort::police) ||
+                                  word.is_any(Sort::government, Sort::court) ||
+                                  among(word.low, "office mission agency attorney");
+                       });
+}
+
+/// "Remarks of the Spokesperson of the Chinese Embassy in Vanuatu on a Report": the embassy.
+std::string speaking_office(View line) {
+    const auto words = words_of(line, 0, line.size());
+    for (std::size_t i = 1; i + 2 < words.size(); ++i) {
+        const bool voice = words[i - 1].low.starts_with("spokes") && words[i].low == "of";
+        const bool paper = i > 0 && among(words[i].low, "by of from") && words[0].capital &&
+                           i <= 2 && among(words[i - 1].low, "statement comment remarks response");
+        const auto name = voice || paper ? office_from(words, i + 1) : Phrase{};
+        if (is_office(words, name) && !words[name.begin].low.starts_with("spokes")) {
+            return verbatim(line, words, name);
+        }
+    }
+    return {};
+}
+
+/// "For Immediate Release" and the office beside it.
+bool released_by(Article& article) {
+    const auto& blocks = article.page.blocks;
+    constexpr std::size_t first_blocks = 14; // a long headline looks like a paragraph
+    for (std::size_t i = 0; i < std::min(blocks.size(), first_blocks); ++i) {
+        if (ascii::lower(line_of(article, blocks[i])) != "for immediate release") {
+            continue;
+        }
+        for (const auto beside : {i + 1, i - std::min<std::size_t>(i, 1)}) {
+            const auto line = beside < blocks.size() ? line_of(article, blocks[beside]) : View();
+            const auto words = words_of(line, 0, line.size());
+            auto name = office_from(words, 0);
+            if (name.end < words.size() && words[name.end].mark == ',') { // ", District of Ohio"
+                name.end = office_from(words, name.end + 1).end;
+            }
+            if (name.end == words.size() && is_office(words, name)) {
+                return take(article, std::string(line), line);
+            }
+        }
+    }
+    return false;
+}
+
 /// Below the text: the initials behind who wrote it, a Japanese wire's day.
 bool signed_below(Article& article) {
     const auto& blocks = article.page.blocks;
@@ -194,10 +283,13 @@ bool named_above(Article& article) {
                    return head.size() <= longest_line && take(article, shown_by_portal(head), head);
                });
     }
-    return std::any_of(blocks.begin(), body, [&](const Block& block) {
-        const auto line = line_of(article, block);
-        return line.size() <= longest_line && take(article, own_firm(article, line), line);
-    });
+    return released_by(article) || std::any_of(blocks.begin(), body, [&](const Block& block) {
+               const auto line = line_of(article, block);
+               return line.size() <= longest_notice &&
+                      (take(article, speaking_office(line), line) ||
+                       (line.size() <= longest_line &&
+                        take(article, own_firm(article, line), line)));
+           });
 }
 
 bool credits_picture(Article& article) {
@@ -205,7 +297,8 @@ bool credits_picture(Article& article) {
     return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
         const auto line = line_of(article, block);
         const bool caption = block.kind != BlockKind::body || line.rfind(". (") != View::npos;
-        return caption && line.size() <= longest_notice && take(article, own_picture(line), line);
+        return caption && line.size() <= longest_notice &&
+               (take(article, own_picture(line), line) || take(article, filed_picture(line), line));
     });
 }
 

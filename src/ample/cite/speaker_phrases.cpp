@@ -65,12 +65,13 @@ std::size_t SpeakerPhrases::listed_before(Phrase phrase) const {
 
 Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     auto end = at;
-    while (
-        end > 0 &&
-        (words_[end - 1].is_any(Sort::adverb, Sort::weekday) || is_ly_adverb(end - 1) ||
-         words_[end - 1].is(Sort::negator) ||
-         (words_[end - 1].low == "first" && end > 1 && !words_[end - 2].is(Sort::determiner)) ||
-         among(words_[end - 1].low, "on even both together would will could can may might must"))) {
+    while (end > 0 &&
+           (words_[end - 1].is_any(Sort::adverb, Sort::weekday) || is_ly_adverb(end - 1) ||
+            words_[end - 1].is(Sort::negator) ||
+            (words_[end - 1].low == "first" && end > 1 && !words_[end - 2].is(Sort::determiner)) ||
+            among(words_[end - 1].low,
+                  "on even both together would will could can may might must however meanwhile "
+                  "nevertheless nonetheless itself himself herself themselves"))) {
         --end;
     }
     if (end == 0 || words_[end - 1].quoted) {
@@ -223,7 +224,11 @@ std::size_t SpeakerPhrases::before_brackets(std::size_t end) const {
 }
 
 Phrase SpeakerPhrases::opening() const {
-    const auto begin = after_dateline();
+    auto begin = after_dateline();
+    begin += begin + 1 < words_.size() && // "Meanwhile departures were late"
+                     among(words_[begin].low, "meanwhile however still yet then later earlier")
+                 ? 1
+                 : 0;
     auto end = begin;
     while (end < words_.size() && end < begin + longest_phrase) {
         const auto& word = words_[end];
@@ -312,9 +317,14 @@ Phrase SpeakerPhrases::backward(std::size_t end) const {
     }
     begin = told < begin && told > 1 && words_[told - 1].low == "who" ? told : begin;
     // "an official who spoke on condition of anonymity said": the official
-    const bool relative =
-        begin > 1 && begin < end && words_[begin - 1].low == "who" &&
-        finite_in(words_, begin, std::min(begin + 4, end)) < std::min(begin + 4, end);
+    const auto near = std::min(begin + 4, end);
+    const bool who = begin > 1 && begin < end && words_[begin - 1].low == "who" &&
+                     finite_in(words_, begin, near) < near;
+    const bool that = begin > 2 && begin + 1 < end && // "The body that polices fishing confirmed"
+                      words_[begin - 1].low == "that" && is_present_verb(words_[begin].low) &&
+                      words_[begin - 2].mark == 0 && !is_reporting(words_[begin - 2]) &&
+                      !words_[begin].is_any(Sort::official, Sort::person);
+    const bool relative = who || that;
     if (relative) {
         const auto comma = words_[begin - 2].mark == ',' ? 1U : 0U;
         const auto outer = plain_backward(begin - 1 - comma);
