@@ -141,7 +141,8 @@ constexpr List lists[] = {
      "charity shipbuilder steelmaker planemaker toolmaker arms-maker carmaker automaker chipmaker "
      "drugmaker publisher haulier telecom startup "
      "conglomerate "
-     "school college museum watchdog regulator"},
+     "school college museum watchdog regulator county municipality borough township airport "
+     "creamery dairy distillery winery smelter hotel casino theatre library"},
     {Sort::person,
      "man woman men women engineer student national citizen suspect suspects member "
      "programmer employee resident person contractor official businessman technician "

@@ -155,7 +155,11 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
                                      is_finite(words_, i + 1)); // "a sailor I spoke to says"
         phrase.end = met || among(words_[i].low, "has have had does did") ? i : phrase.end;
     }
-    phrase.begin = states_before(words_, phrase); // "Norway, Poland and Latvia said"
+    phrase.begin = states_before(words_, phrase);       // "Norway, Poland and Latvia said"
+    const bool paper = phrase.begin + 2 < phrase.end && // "An FBI affidavit unsealed Monday says"
+                       among(words_[phrase.end - 1].low, "unsealed filed released published") &&
+                       !words_[phrase.end - 2].is_any(Sort::be, Sort::adverb);
+    phrase.end -= paper ? 1 : 0;
     return is_asking(phrase) || is_bare_article(phrase) ? Phrase{} : phrase;
 }
 
