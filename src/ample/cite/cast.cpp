@@ -365,7 +365,7 @@ Party Cast::resolve(Party party) {
     if (party.anonymous && !party.document && !is_plural(party)) {
         last_insider_ = party;
         const auto low = ascii::lower(party.name); // "an official said. He added"
-        if (low.find("official") != std::string::npos && low.starts_with("a")) {
+        if (detail::is_one_insider(low)) {
             is_last(party);
         }
     }

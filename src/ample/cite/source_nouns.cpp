@@ -129,6 +129,16 @@ bool is_firm_of_place(const Words& words, Phrase phrase) {
                        plain);
 }
 
+bool is_one_insider(std::string_view low) {
+    constexpr WordList nouns = "official officer employee insider diplomat aide adviser advisor "
+                               "manager executive member engineer worker technician";
+    const auto words = words_of(low, 0, low.size());
+    return (low.starts_with("a ") || low.starts_with("an ") || low.starts_with("another ")) &&
+           std::any_of(words.begin(), words.end(), [&](const Word& word) {
+               return among(word.low, nouns);
+           });
+}
+
 bool is_same_person(std::string_view name) {
     constexpr std::string_view same = "the same ";
     const auto low = ascii::lower(name);

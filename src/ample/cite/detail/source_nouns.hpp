@@ -46,6 +46,9 @@ bool is_firm_of_place(const Words& words, Phrase phrase);
 /// "the same person", "the same official": the one told of last without a name.
 bool is_same_person(std::string_view name);
 
+/// "an officer of the Commission", in lower case: one person without a name, whom "he" may mean.
+bool is_one_insider(std::string_view low);
+
 /// "the report", "an internal review"; not "Wallet records", which are nobody's.
 bool points_back(std::string_view paper);
 
