@@ -222,3 +222,43 @@ TEST_CASE("crawled pages: who is quoted with が, and what a group did is no wor
                               "業者14社に侵入していたことを確認したと発表した。\n";
     CHECK(chain_in(found, "侵入していた").find("集団") == std::string::npos);
 }
+
+TEST_CASE("crawled pages: offices of remarks and releases, papers of pictures, portals and feeds") {
+    CHECK(publisher_of(
+              "Home > Embassy News\n\nRemarks of the Spokesperson of the Ostravian Embassy "
+              "in Norland on a Report of a Station\n2026-03-13\n\nQ: What is your "
+              "comment?\n\nA: The report is sheer invention.\n") == "Ostravian Embassy in Norland");
+    CHECK(publisher_of("PRESS RELEASE\n\nMan Charged\n\nFor Immediate Release\nU.S. Attorney's "
+                       "Office, District of Norvik\n\n" +
+                       std::string(story)) == "U.S. Attorney's Office, District of Norvik");
+    CHECK(publisher_of(
+              page("Cargo lists copied\n\nThe harbour office. Photo: Halvik Post files\n\n", "")) ==
+          "Halvik Post");
+    CHECK(publisher_of(page("Cargo lists copied\n\u00A9 Stockshots\n\n", "")).empty());
+    CHECK(publisher_of(page("Cargo lists copied\n\n",
+                            "Source: Reuters\nLagos Standard English/Ada Obi\n")) ==
+          "Lagos Standard");
+    CHECK(
+        publisher_of(page("Cargo lists copied\n\n",
+                          "\"We look into it,\" a spokesman told Lakeside News in an email.\n")) ==
+        "Lakeside News");
+    CHECK(publisher_of(
+              "\u300C推定勢力、図面を盗む\u300D\n9/11(木) 7:38配信 "
+              "東湖日報日本語版\n\n推定勢力が図面を盗んだと、複数の政府筋が10日伝えた。\n") ==
+          "東湖日報");
+    const auto fed = contents_of(page("Cargo lists copied\n\n",
+                                      "(Except for the headline, this copy comes unedited from the "
+                                      "feed of Deccan News Agency.)\n"),
+                                 "document");
+    CHECK(fed.at(0)["agencies"][0]["name"] == "Deccan News Agency");
+}
+
+TEST_CASE("crawled pages: an office's own initials and a paper's own wire are no agencies") {
+    const auto centre = contents_of("Press release\n\nThe National Rail Centre (NRC) - a part of "
+                                    "the ministry - assesses that the army was responsible.\n",
+                                    "document");
+    CHECK(centre.at(0)["agencies"].empty());
+    CHECK(chain_in("Midland Press\nTop Stories\n\nMan pleads not guilty\n\nMINNEAPOLIS (MP) \u2014 "
+                   "A man was brought to court on Monday, prosecutors said.\n",
+                   "brought to court") == "prosecutors");
+}

@@ -2,6 +2,7 @@
 #include <ample/cite/detail/conference_hosts.hpp>
 #include <ample/cite/detail/outer_chain.hpp>
 #include <ample/cite/detail/self_naming.hpp>
+#include <ample/cite/detail/voices.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 
@@ -71,6 +72,7 @@ Article article_of(const read::Document& document, std::string path) {
         article.publisher_basis = own.basis.empty() ? "" : "line \"" + own.basis + "\"";
     }
 
+    article.voice = detail::voice_of(article);
     article.first_hand = is_first_hand(article);
     article.offices = OfficeNames(article.text, article.sentences);
     Cast cast(&article.offices);

@@ -74,6 +74,7 @@ struct Article {
     std::string title = {};
     std::string language = {};
     bool first_hand = false; ///< its publisher tells of its own work: an advisory, a release
+    std::optional<Party> voice = {}; ///< in whose words all of it stands, within its publisher's
     Page page = {};
     std::vector<Sentence> sentences = {};
     std::vector<std::vector<Attribution>> attributions = {}; ///< of every sentence

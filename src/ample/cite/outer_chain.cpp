@@ -73,6 +73,9 @@ std::vector<Party> outer_chain(const Article& article, std::size_t block) {
                              .words = credit.basis});
         }
     }
+    if (article.voice && article.page.blocks[block].kind == BlockKind::body) {
+        chain.push_back(*article.voice);
+    }
     return chain;
 }
 

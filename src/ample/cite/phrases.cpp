@@ -222,6 +222,11 @@ namespace {
 
 /// The noun phrase before a verb, asides of the age not yet passed over.
 Phrase subject_before(const Words& words, std::size_t at) {
+    const bool turn = at > 3 && words[at - 1].mark == ',' && words[at - 3].mark == ',' &&
+                      among(words[at - 2].low, "however meanwhile though too meantime");
+    if (turn) { // "Norvik, however, rejected it"
+        return subject_before(words, at - 3);
+    }
     if (const auto verb = means_verb(words, at); verb < at) {
         return subject_before(words, verb);
     }

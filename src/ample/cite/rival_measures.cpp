@@ -129,7 +129,8 @@ private:
             } else if (among(words[i].low,
                              "counted counts number numbers total identified puts put")) {
                 found->words.insert("~count");
-            } else if (words[i].capital && i > at.begin && words[i - 1].low == "in") {
+            } else if (words[i].capital && i > at.begin && words[i - 1].low == "in" &&
+                       !words[i].is_any(Sort::month, Sort::weekday)) {
                 found->places.insert(words[i].low);
             } else if (noun && !words[i].capital) {
                 found->words.insert(stem_of(words[i].low));
