@@ -73,7 +73,8 @@ private:
             spoken == nullptr ? sentence.begin : std::max(sentence.begin, spoken->begin);
         const auto words = begin >= sentence.end ? std::string_view{}
                                                  : told_in(begin, sentence.end, spoken != nullptr);
-        if (words.empty()) {
+        const bool asks = words.ends_with('?') || words.ends_with("\uFF1F"); // "保険会社が支払い?"
+        if (words.empty() || (asks && spoken == nullptr)) {
             add(number, {});
             return;
         }
