@@ -72,6 +72,10 @@ bool Measuring::same_root(const GoldClaim& gold, const FoundClaim& one) const {
         same_name(gold_, gold.root, std::string_view(one.root_key).substr(ministry.size()))) {
         return true;
     }
+    if (one.root_key == "prosecutors:united states" && // the Justice Department's, by any seat
+        same_name(gold_, gold.root, "United States Justice Department")) {
+        return true;
+    }
     return same_name(gold_, gold.root, one.root) ||
            same_name(gold_, bare, one.speakers.back().first) || same_name(gold_, bare, one.root);
 }

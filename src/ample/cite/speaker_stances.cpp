@@ -128,6 +128,28 @@ bool is_own_report(const Words& words, Phrase phrase) {
 
 } // namespace
 
+/// "called on the Government to table the report", "wants Police to question the firm".
+static bool asks_office_to(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 8; // words of who is asked
+    const bool calls = among(words[at].low, "called calls calling") && at + 2 < words.size() &&
+                       words[at + 1].low == "on";
+    if (words[at].quoted || (!calls && !among(words[at].low, "wants want"))) {
+        return false;
+    }
+    const auto from = at + (calls ? 2 : 1);
+    const auto until = std::min(words.size(), from + longest);
+    const auto to = find(words, "to", from, until);
+    return to > from && to + 1 < until && words[to + 1].mark == 0 &&
+           std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from),
+                       words.begin() + static_cast<std::ptrdiff_t>(to),
+                       [](const Word& word) {
+                           return word.is_any(Sort::government, Sort::ministry, Sort::police) ||
+                                  word.is_any(Sort::court, Sort::prosecutor, Sort::organisation) ||
+                                  country_of(word.low) != nullptr ||
+                                  among(word.low, "parliament lawmakers mps council board senate");
+                       });
+}
+
 /// "demanded an explanation", "called for restraint", "wants an inquiry", "disagrees.": what is
 /// asked of others, no ransom and no deed.
 static bool demands(const Words& words, std::size_t at) {
@@ -139,6 +161,9 @@ static bool demands(const Words& words, std::size_t at) {
         "independent parliamentary stricter tougher";
     const auto& low = words[at].low;
     if (among(low, "disagrees disagreed disagree") && !words[at].quoted) {
+        return true;
+    }
+    if (asks_office_to(words, at)) {
         return true;
     }
     const bool calls = among(low, "called calls call calling") && at + 2 < words.size() &&

@@ -342,7 +342,7 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
     }
     if (among(word.low, "attributed blamed linked tied traced called")) {
         const bool of_noun = at + 1 >= words.size() || words[at + 1].mark != 0 ||
-                             among(words[at + 1].low, "to by with as from for");
+                             among(words[at + 1].low, "to by with as from for on");
         const bool perfect = at > 0 && words[at - 1].is(Sort::have);
         const auto& first = words[subject.begin];
         return !of_noun && (perfect || (first.low != "a" && first.low != "an"));
