@@ -142,8 +142,9 @@ static bool asks_office_to(const Words& words, std::size_t at) {
     return to > from && to + 1 < until && words[to + 1].mark == 0 &&
            std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from),
                        words.begin() + static_cast<std::ptrdiff_t>(to),
-                       [](const Word& word) {
-                           return word.is_any(Sort::government, Sort::ministry, Sort::police) ||
+                       [&](const Word& word) {
+                           return (calls && word.capital) ||
+                                  word.is_any(Sort::government, Sort::ministry, Sort::police) ||
                                   word.is_any(Sort::court, Sort::prosecutor, Sort::organisation) ||
                                   country_of(word.low) != nullptr ||
                                   among(word.low, "parliament lawmakers mps council board senate");
