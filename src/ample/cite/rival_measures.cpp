@@ -10,6 +10,7 @@
 // place or another time is another thing.
 
 #include <ample/cite/detail/accounts.hpp>
+#include <ample/cite/detail/deed_concepts.hpp>
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/rivals.hpp>
 
@@ -237,7 +238,6 @@ private:
 
     static void
     bound(const Words& words, std::size_t at, Phrase clause, double value, Measure& one) {
-        constexpr double rough = 1.34;
         constexpr double exact = 1.01;
         constexpr std::size_t front = 3;
         bool is_rough = false;
@@ -250,7 +250,7 @@ private:
             least = least || among(low, "least more over exceeding minimum beyond");
             most = most || among(low, "most fewer less under up maximum");
         }
-        const auto width = is_rough ? rough : exact;
+        const auto width = is_rough ? width_of_rough(value) : exact;
         one.low = most ? 0 : value / width;
         one.high = least ? std::numeric_limits<double>::infinity() : value * width;
     }
@@ -290,7 +290,19 @@ private:
         const auto x = scene_.time(a.claim);
         const auto y = scene_.time(b.claim);
         return !(x && y && are_apart(*x, *y)) && scene_.stand_apart(a.claim, b.claim) &&
-               scene_.one_story(a.claim, b.claim) && scene_.are_of_one_party(a.claim, b.claim);
+               scene_.one_story(a.claim, b.claim) &&
+               (scene_.are_of_one_party(a.claim, b.claim) || are_one_sentence(a, b));
+    }
+
+    /// "warnings to airports were interrupted for 31 hours" / "for four days": in the same words,
+    /// so that whose they are needs no telling.
+    [[nodiscard]] static bool are_one_sentence(const Measure& a, const Measure& b) {
+        constexpr std::size_t least = 3; // words in common
+        const auto both = static_cast<std::size_t>(
+            std::count_if(a.words.begin(), a.words.end(), [&](const auto& word) {
+                return b.words.contains(word);
+            }));
+        return both >= least && both == std::min(a.words.size(), b.words.size());
     }
 
     /// All words of the shorter clause but one, and two of them; the loss alone for money.

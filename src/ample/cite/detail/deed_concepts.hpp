@@ -32,6 +32,10 @@ struct Count {
     bool rough = false; ///< "about", 約
 };
 
+/// By how much "about" lets a number be off, as a factor: "about 600" by a third, "about 460,000",
+/// which tells two digits, by a tenth, and less with three.
+double width_of_rough(double value);
+
 std::optional<Count> count_of(const Words& words, Phrase phrase);
 std::optional<Count> count_of_japanese(std::string_view text);
 
