@@ -65,7 +65,8 @@ bool read_clock(std::string_view text, SyslogTime& time) noexcept {
 /// Takes the word for a zone behind the time off. Any word may be the name of a host: in front of
 /// one only the words that are read count, and any where Cisco's devices write it.
 ///
-///     Apr 20 10:00:00 UTC host app: x    Apr 20 10:00:00 GATE app: x    Apr 20 10:00:00 CST: %SYS-5
+///     Apr 20 10:00:00 UTC host app: x    Apr 20 10:00:00 GATE app: x    Apr 20 10:00:00 CST:
+///     %SYS-5
 void take_zone(std::string_view& rest, SyslogTime& time) noexcept {
     auto after = rest;
     auto word = take_word(after);
@@ -145,6 +146,11 @@ std::string_view take_priority(std::string_view& rest) noexcept {
     return priority;
 }
 
+/// "ASM:CEF:0|...": whether such an event begins `text`.
+bool begins_event(std::string_view text) noexcept {
+    return text.starts_with("CEF:") || text.starts_with("LEEF:");
+}
+
 /// "program: message", "program[pid]: message", else all is message.
 void cut_message(std::string_view rest, SyslogLine& line) noexcept {
     line.message = rest;
@@ -162,12 +168,29 @@ void cut_message(std::string_view rest, SyslogLine& line) noexcept {
         pid = after.substr(1, close - 1);
         after.remove_prefix(close + 1);
     }
-    if (!after.starts_with(':') || (after.size() > 1 && after[1] != ' ')) {
+    // RFC 3164, 4.1.3: the tag ends at the colon; without a blank only where an event begins.
+    const bool has_blank = after.size() > 1 && after[1] == ' ';
+    const auto message = after.substr(std::min<std::size_t>(has_blank ? 2 : 1, after.size()));
+    if (!after.starts_with(':') || (!message.empty() && !has_blank && !begins_event(message))) {
         return;
     }
     line.program = rest.substr(0, stop);
     line.pid = pid;
-    line.message = after.substr(std::min<std::size_t>(2, after.size()));
+    line.message = message;
+}
+
+/// The name in "[sshd]" and "[sshd]:", which stand where no host is written; empty for a host.
+std::string_view program_in_brackets(std::string_view word) noexcept {
+    word.remove_suffix(word.ends_with(':') ? 1 : 0);
+    if (word.size() < 3 || !word.starts_with('[') || !word.ends_with(']')) {
+        return {};
+    }
+    word = word.substr(1, word.size() - 2);
+    const bool is_name =
+        ascii::is_alpha(word.front()) && std::all_of(word.begin(), word.end(), [](char c) {
+            return ascii::is_alnum(c) || c == '-' || c == '_';
+        });
+    return is_name ? word : std::string_view{};
 }
 
 /// The structured data of RFC 5424 at the front: "-", or "[id a=\"b\"]" one or more times.
@@ -229,6 +252,12 @@ std::optional<SyslogLine> cut_syslog(std::string_view rest) noexcept {
         if (line.host.empty()) {
             return std::nullopt;
         }
+    }
+    if (const auto program = program_in_brackets(line.host); !program.empty()) {
+        line.host = {};
+        line.program = program;
+        line.message = rest;
+        return line;
     }
     cut_message(rest, line);
     return line;
