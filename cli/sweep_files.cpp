@@ -7,6 +7,7 @@
 #include <cli/digest_source.hpp>
 #include <cli/hit_totals.hpp>
 #include <cli/indicator_set.hpp>
+#include <cli/no_year.hpp>
 #include <cli/summary.hpp>
 #include <cli/sweep_files.hpp>
 #include <cli/terminal.hpp>
@@ -32,6 +33,7 @@ constexpr std::size_t output_bytes = std::size_t{64} << 10U;
 struct FileSweep {
     std::string output = {};
     std::vector<std::string> problems = {};
+    std::vector<std::string> notes = {};
     std::vector<ordered_json> streams = {};
     HitTotals totals = {};
     std::uint64_t hits = 0;
@@ -149,13 +151,18 @@ private:
                 drain();
             };
         }
+        NoYear no_year;
         const auto told = sweep::sweep_lines(
             replay, format, replay.head(), loaded_.packed, options, [&](const sweep::LineHit& hit) {
                 output.write(input, hit);
                 swept.totals.add(input, hit);
+                no_year.add(hit);
                 drain();
             });
         output.end_stream(input, told);
+        if (const auto words = no_year.words(input.name()); words && options_.year == 0) {
+            swept.notes.push_back(*words);
+        }
         swept.hits += told.hits;
         swept.hit_lines += told.hit_lines;
         swept.lines += told.lines;
@@ -179,10 +186,13 @@ private:
 
     /// Writes what a file gave and adds it up, in the order of the files.
     void take(FileSweep swept) {
-        if (!swept.output.empty() || !swept.problems.empty()) {
+        if (!swept.output.empty() || !swept.problems.empty() || !swept.notes.empty()) {
             bar_.clear();
         }
         flush(swept.output);
+        for (const auto& note : swept.notes) {
+            warn(safe("ample: " + note));
+        }
         for (const auto& problem : swept.problems) {
             warn(safe("ample: " + problem));
             unread_.push_back(problem);
