@@ -74,13 +74,13 @@ std::size_t zone_word_end(std::string_view rest) noexcept {
     const auto size = std::min(rest.find_first_not_of(capitals, begin), rest.size()) - begin;
     const auto word = rest.substr(begin, size);
     const auto behind = rest.substr(begin + size);
-    const bool is_zone = detail::is_zone_word(word) ||
-                         (detail::has_zone_word_form(word) && behind.starts_with(']'));
+    const bool is_zone =
+        detail::is_zone_word(word) || (detail::has_zone_word_form(word) && behind.starts_with(']'));
     if (begin > 1 || !is_zone || (!behind.empty() && ascii::is_alnum(behind.front()))) {
         return 0;
     }
-    const bool has_offset = behind.size() > 1 && (behind[0] == '+' || behind[0] == '-') &&
-                            ascii::is_digit(behind[1]);
+    const bool has_offset =
+        behind.size() > 1 && (behind[0] == '+' || behind[0] == '-') && ascii::is_digit(behind[1]);
     return begin + size +
            (has_offset ? std::min(behind.find_first_not_of("0123456789:", 1), behind.size()) : 0);
 }
