@@ -1,7 +1,6 @@
 // Hits in logs whose times have no year, as syslog's have none:
 //
-//     ample: auth.log: 12 hits have no time, since the log writes no year: give that ... with
-//     --year
+//     ample: auth.log: 12 hits have no time, since the log writes no year: give that ...
 //
 // Counted while one stream is swept; one thread.
 

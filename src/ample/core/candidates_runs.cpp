@@ -46,8 +46,8 @@ bool is_ipv6_byte(char c) noexcept {
 /// may be part of the address. A group has at most four digits, an address at most eight groups,
 /// and one dot is in none.
 ///
-///     2001:db8::1234:58430    2001:db8:1:2:3:4:5:6:443    2001:db8::1234.443    not
-///     2001:db8::1:443
+///     2001:db8::1234:58430    2001:db8:1:2:3:4:5:6:443    2001:db8::1234.443
+///     2001:db8::1:443         may be one address
 std::size_t size_before_port(std::string_view run) noexcept {
     constexpr std::size_t longest = 5;
     constexpr std::ptrdiff_t most_colons = 7;

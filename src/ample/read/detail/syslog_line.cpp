@@ -65,8 +65,9 @@ bool read_clock(std::string_view text, SyslogTime& time) noexcept {
 /// Takes the word for a zone behind the time off. Any word may be the name of a host: in front of
 /// one only the words that are read count, and any where Cisco's devices write it.
 ///
-///     Apr 20 10:00:00 UTC host app: x    Apr 20 10:00:00 GATE app: x    Apr 20 10:00:00 CST:
-///     %SYS-5
+///     Apr 20 10:00:00 UTC host app: x
+///     Apr 20 10:00:00 GATE app: x          a host
+///     Apr 20 10:00:00 CST: %SYS-5-X: x     a zone that is not read
 void take_zone(std::string_view& rest, SyslogTime& time) noexcept {
     auto after = rest;
     auto word = take_word(after);
