@@ -29,6 +29,9 @@ constexpr int nothing_found = 1;
 /// Of a larger file's output in memory.
 constexpr std::size_t output_bytes = std::size_t{64} << 10U;
 
+/// Of logs without a year.
+constexpr std::size_t most_notes = 8;
+
 /// What sweeping one file gave.
 struct FileSweep {
     std::string output = {};
@@ -191,7 +194,10 @@ private:
         }
         flush(swept.output);
         for (const auto& note : swept.notes) {
-            warn(safe("ample: " + note));
+            if (notes_ <= most_notes) {
+                warn(safe("ample: " + (notes_ < most_notes ? note : "more logs write no year")));
+            }
+            ++notes_;
         }
         for (const auto& problem : swept.problems) {
             warn(safe("ample: " + problem));
@@ -219,6 +225,7 @@ private:
     std::vector<std::string> unread_ = {};
     std::vector<std::string> skipped_ = {}; ///< links and special files in folders
     std::optional<Error> worst_ = {};
+    std::size_t notes_ = 0;
 };
 
 /// What was swept with which set, also when nothing was found.
