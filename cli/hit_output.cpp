@@ -99,8 +99,8 @@ std::string json_of(const InputStream& input, const sweep::LineHit& hit) {
     set("check", hit.match.check);
     if (hit.time) {
         line["time"] = to_text(*hit.time);
-        set("time_text", hit.time_text);
     }
+    set("time_text", hit.time_text); // also where it could not be read
     set("client", hit.contact.client);
     set("peer", hit.contact.peer);
     set("host", hit.contact.host);

@@ -7,6 +7,7 @@
 #include <cli/digest_source.hpp>
 #include <cli/hit_totals.hpp>
 #include <cli/indicator_set.hpp>
+#include <cli/no_year.hpp>
 #include <cli/summary.hpp>
 #include <cli/sweep_files.hpp>
 #include <cli/terminal.hpp>
@@ -28,10 +29,14 @@ constexpr int nothing_found = 1;
 /// Of a larger file's output in memory.
 constexpr std::size_t output_bytes = std::size_t{64} << 10U;
 
+/// Of logs without a year.
+constexpr std::size_t most_notes = 8;
+
 /// What sweeping one file gave.
 struct FileSweep {
     std::string output = {};
     std::vector<std::string> problems = {};
+    std::vector<std::string> notes = {};
     std::vector<ordered_json> streams = {};
     HitTotals totals = {};
     std::uint64_t hits = 0;
@@ -149,13 +154,18 @@ private:
                 drain();
             };
         }
+        NoYear no_year;
         const auto told = sweep::sweep_lines(
             replay, format, replay.head(), loaded_.packed, options, [&](const sweep::LineHit& hit) {
                 output.write(input, hit);
                 swept.totals.add(input, hit);
+                no_year.add(hit);
                 drain();
             });
         output.end_stream(input, told);
+        if (const auto words = no_year.words(input.name()); words && options_.year == 0) {
+            swept.notes.push_back(*words);
+        }
         swept.hits += told.hits;
         swept.hit_lines += told.hit_lines;
         swept.lines += told.lines;
@@ -179,10 +189,16 @@ private:
 
     /// Writes what a file gave and adds it up, in the order of the files.
     void take(FileSweep swept) {
-        if (!swept.output.empty() || !swept.problems.empty()) {
+        if (!swept.output.empty() || !swept.problems.empty() || !swept.notes.empty()) {
             bar_.clear();
         }
         flush(swept.output);
+        for (const auto& note : swept.notes) {
+            if (notes_ <= most_notes) {
+                warn(safe("ample: " + (notes_ < most_notes ? note : "more logs write no year")));
+            }
+            ++notes_;
+        }
         for (const auto& problem : swept.problems) {
             warn(safe("ample: " + problem));
             unread_.push_back(problem);
@@ -209,6 +225,7 @@ private:
     std::vector<std::string> unread_ = {};
     std::vector<std::string> skipped_ = {}; ///< links and special files in folders
     std::optional<Error> worst_ = {};
+    std::size_t notes_ = 0;
 };
 
 /// What was swept with which set, also when nothing was found.

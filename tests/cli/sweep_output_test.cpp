@@ -48,6 +48,21 @@ std::string gzips(int times) {
 
 } // namespace
 
+TEST_CASE("sweep: a log without a year is told of once, with the option that gives it") {
+    const Desk desk;
+    desk.write("a.log", std::string(hit_line) + hit_line);
+    const auto ran = desk.sweep("a.log");
+    const std::string words = "a.log: 2 hits have no time, since the log writes no year: give that "
+                              "of its first record with --year";
+    CHECK(ran.err.find(words) != std::string::npos);
+    CHECK(ran.err.find("--year") == ran.err.rfind("--year"));
+    CHECK(desk.sweep("a.log", {"--year", "2021"}).err.find("--year") == std::string::npos);
+    desk.write("b.log", "Apr 20 2021 00:00:00 CST: %ASA-6-1: evil.example\n");
+    const auto other = desk.sweep("b.log", {"--json"});
+    CHECK(other.err.find("--year") == std::string::npos);
+    CHECK(other.out.find("\"time_text\":\"Apr 20 2021 00:00:00 CST\"") != std::string::npos);
+}
+
 TEST_CASE("sweep: containers are opened eight deep, and what lies deeper is told as not read") {
     const Desk desk;
     desk.write("line.log", hit_line);

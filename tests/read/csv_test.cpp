@@ -67,6 +67,16 @@ TEST_CASE("csv: the time comes from the column whose name is best") {
     CHECK(get_time("id,Date\n1,\"2016-11-04 09:00\"\n") == "2016-11-04T00:00:00Z");
     CHECK(get_time("id,activated_at,ended_at\n1,,2017-01-01\n") == "(unset)");
     CHECK(get_time("id,ts\n1,soon\n") == "(unset)");
+    CHECK(get_time("EventId,TimeCreated\n1,2016-11-04T00:00:00Z\n") == "2016-11-04T00:00:00Z");
+    CHECK(get_time("id,EventTime\n1,2016-11-04 09:00:00\n") == "2016-11-04T00:00:00Z");
+    CHECK(get_time("id,CreationDate\n1,2016-11-04T00:00:00Z\n") == "2016-11-04T00:00:00Z");
+    CHECK(get_time("id,UtcTime\n1,2016-11-04 00:00:00\n") == "2016-11-04T00:00:00Z");
+    CHECK(get_time("id,TimeGenerated [UTC]\n1,\"6/15/2023, 11:55:59.641 AM\"\n") ==
+          "2023-06-15T11:55:59.641Z");
+    CHECK(get_time("id,TimeGenerated [UTC]\n1,\"21/04/2025, 09:45:54.000\"\n") ==
+          "2025-04-21T09:45:54Z");
+    CHECK(get_time("id,TimeGenerated [UTC]\n1,\"11/04/2025, 09:45:54.000\"\n") == "(unset)");
+    CHECK(get_time("id,TimeGenerated\n1,\"6/15/2023, 12:05:59 AM\"\n") == "2023-06-14T15:05:59Z");
     CHECK(get_time("id,name\n1,2016-11-04\n") == "(unset)");
 }
 

@@ -60,6 +60,40 @@ TEST_CASE("syslog: a zone that is not known leaves the time unset") {
     CHECK_FALSE(items.at(0).time.has_value());
 }
 
+TEST_CASE("syslog: a word for a zone is read, one of several zones leaves the time unset") {
+    struct Case {
+        std::string_view line;
+        std::string_view time;
+        std::string_view time_text;
+        std::string_view host;
+    };
+
+    constexpr Case cases[] = {
+        {"Apr 20 10:00:00 UTC h a[1]: x", "2021-04-20T10:00:00Z", "Apr 20 10:00:00 UTC", "h"},
+        {"Apr 20 10:00:00 EST h a: x", "2021-04-20T15:00:00Z", "Apr 20 10:00:00 EST", "h"},
+        {"Apr 20 10:00:00 GATE a[1]: x", "2021-04-20T08:00:00Z", "Apr 20 10:00:00", "GATE"},
+        {"Apr 20 10:00:00 CST a[1]: x", "2021-04-20T08:00:00Z", "Apr 20 10:00:00", "CST"},
+        {"Apr 20 10:00:00 CST: %SYS-5-X: x", "(unset)", "Apr 20 10:00:00 CST", "(unset)"},
+        {"Apr 20 10:00:00.5 PDT: %SYS-5-X: x",
+         "2021-04-20T17:00:00.5Z",
+         "Apr 20 10:00:00.5 PDT",
+         "(unset)"},
+        {"Apr 15 2014 09:34:34 EDT: %ASA-6-1: x",
+         "2014-04-15T13:34:34Z",
+         "Apr 15 2014 09:34:34 EDT",
+         "(unset)"},
+        {"2021-04-20T10:00:00 UTC h a: x", "2021-04-20T10:00:00Z", "2021-04-20T10:00:00 UTC", "h"},
+    };
+    for (const auto& one : cases) {
+        INFO(one.line);
+        const auto items = take_all("syslog", one.line, {.year = 2021, .zone = "Europe/Berlin"});
+        CHECK(time_of(items.at(0)) == one.time);
+        CHECK(items[0].time_text == one.time_text);
+        CHECK(items[0].get("host") == one.host);
+        CHECK(items[0].get("message") == "x");
+    }
+}
+
 TEST_CASE("syslog: the zone is that of the day, also over a change of the clocks") {
     const auto items = take_all("syslog",
                                 "Mar 26 12:00:00 h a: x\nMar 27 12:00:00 h a: x\n",
@@ -99,6 +133,20 @@ TEST_CASE("syslog: a 29th of February that only the next year has turns the year
 TEST_CASE("syslog: a year in the line is taken from there") {
     const auto items = take_all("syslog", "Nov  2 2019 01:47:33: host x: y", {.zone = "UTC"});
     CHECK(time_of(items.at(0)) == "2019-11-02T01:47:33Z");
+}
+
+TEST_CASE("syslog: Cisco's devices count their messages, and say when their clock was not set") {
+    const auto items = take_all("syslog",
+                                "<166>2018-06-27T12:17:46Z: %ASA-6-302013: Built\n"
+                                "<189>29: *Mar  1 00:10:00.123: %SEC-6-1: list\n"
+                                "<189>30: .Apr 20 10:00:00.123 UTC: %SEC-6-1: list\n",
+                                {.year = 2021, .zone = "Asia/Tokyo"});
+    CHECK(time_of(items.at(0)) == "2018-06-27T12:17:46Z");
+    CHECK(items[0].get("program") == "%ASA-6-302013");
+    CHECK(time_of(items.at(1)) == "(unset)");
+    CHECK(items[1].time_text == "*Mar  1 00:10:00.123");
+    CHECK(items[1].get("message") == "list");
+    CHECK(time_of(items.at(2)) == "2021-04-20T10:00:00.123Z");
 }
 
 TEST_CASE("syslog: a message without a program is kept whole") {

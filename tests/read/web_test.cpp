@@ -107,6 +107,13 @@ TEST_CASE("weblog: who stands in front of the time, with and without a virtual h
         {"www.a.example:443 10.0.0.1 - j", "www.a.example:443", "10.0.0.1", "j"},
         {"www.a.example:80 host.example - -", "www.a.example:80", "host.example", "(unset)"},
         {"10.0.0.1, 10.0.0.2 - -", "(unset)", "10.0.0.1, 10.0.0.2", "(unset)"},
+        {"192.0.2.25 10.0.0.1, 10.0.0.2 10.0.0.3 - -",
+         "192.0.2.25",
+         "10.0.0.1, 10.0.0.2 10.0.0.3",
+         "(unset)"},
+        {"192.0.2.25 localhost - -", "192.0.2.25", "localhost", "(unset)"},
+        {"192.0.2.25 10.0.0.1 - bob", "192.0.2.25", "10.0.0.1", "bob"},
+        {"10.0.0.1 - 198.51.100.9 - -", "(unset)", "10.0.0.1", "198.51.100.9 - -"},
         {"a.example 10.0.0.1, 10.0.0.2 - j", "a.example", "10.0.0.1, 10.0.0.2", "j"},
     };
     for (const auto& front : fronts) {

@@ -55,6 +55,26 @@ TEST_CASE("matcher: a name in the host of a URL is a contact, elsewhere a mentio
     CHECK(found(set, "text", "line", "see evil.example.net") == Patterns{"evil.example.net~"});
 }
 
+TEST_CASE("matcher: a path of two slashes is one on the server that was asked") {
+    const auto set = IndicatorSet::build({indicator(Type::url, "http://evil.example/a")});
+    const auto in_url = [&](std::string_view text) { return found(set, "weblog", "url", text); };
+    CHECK(in_url("//evil.example/a/b.php") == Patterns{"http://evil.example/a~"});
+    CHECK(in_url("http://evil.example/a/b.php") == Patterns{"http://evil.example/a"});
+    CHECK(found(set, "ndjson", "request", "GET //evil.example/a HTTP/1.1") ==
+          Patterns{"http://evil.example/a~"});
+}
+
+TEST_CASE("matcher: a collector of Windows events is a mention in its host") {
+    const auto set = IndicatorSet::build({indicator(Type::domain, "evil.example")});
+    Matcher matcher(set, "ndjson");
+    const read::Field fields[] = {
+        {"EventID", "3", {}}, {"Hostname", "ws5", {}}, {"host", "wec.evil.example", {}}};
+    const auto collected = matcher.find({.fields = fields});
+    REQUIRE(collected.size() == 1);
+    CHECK_FALSE(collected.front().is_contact);
+    CHECK(found(set, "ndjson", "host", "wec.evil.example") == Patterns{"evil.example"});
+}
+
 TEST_CASE("matcher: an address is no part of a longer number") {
     const auto set = IndicatorSet::build({indicator(Type::ipv4, "198.51.100.7")});
     const auto in_peer = [&](std::string_view text) { return found(set, "squid", "peer", text); };

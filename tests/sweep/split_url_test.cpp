@@ -86,6 +86,16 @@ TEST_CASE("split url: tables of any program have host and path under their usual
               .size() == 1);
 }
 
+TEST_CASE("split url: host and path of reverse proxies, as they name them in JSON") {
+    check(built("type,value\nurl,http://h.evil.example/a/b.php\n"),
+          {{"ndjson", R"({"request":{"host":"h.evil.example","uri":"/a/b.php"}})", 1},
+           {"ndjson",
+            R"({"ClientRequestHost":"h.evil.example","ClientRequestURI":"/a/b.php?x=1"})",
+            1},
+           {"ndjson", R"({"RequestHost":"h.evil.example","RequestPath":"/a/b.php"})", 1},
+           {"ndjson", R"({"RequestHost":"h.evil.example","RequestPath":"/a/b"})", 0}});
+}
+
 TEST_CASE("split url: a port that does not go without saying makes it another URL") {
     const auto set =
         built("type,value\nurl,http://h.evil.example/n\nurl,http://h.evil.example:8080/p8\n");

@@ -11,7 +11,8 @@
 // writes as it is gets reported, and so do things that only look like one.
 //
 // tcpdump writes a port behind an address and a dot, "IP 192.0.2.1.443 > 198.51.100.7.51234:":
-// there and in netstat's lists of sockets five numbers are an address, and nowhere else. Of tokens
+// there and in netstat's lists of sockets five numbers are an address, and nowhere else. A port
+// behind an IPv6 address is none of it where it can't be: "2001:db8::1:58430" of HAProxy. Of tokens
 // that join addresses by "-", "_" or ".." each is reported (joined_addresses.hpp). The full stops
 // of East Asia part labels as well
 // ("evil。example", UTS #46).

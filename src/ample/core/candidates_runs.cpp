@@ -42,6 +42,29 @@ bool is_ipv6_byte(char c) noexcept {
     return ipv6_bytes[static_cast<unsigned char>(c)];
 }
 
+/// The size of the address in front of a port that stands behind it without brackets; 0 where it
+/// may be part of the address. A group has at most four digits, an address at most eight groups,
+/// and one dot is in none.
+///
+///     2001:db8::1234:58430    2001:db8:1:2:3:4:5:6:443    2001:db8::1234.443
+///     2001:db8::1:443         may be one address
+std::size_t size_before_port(std::string_view run) noexcept {
+    constexpr std::size_t longest = 5;
+    constexpr std::ptrdiff_t most_colons = 7;
+    const auto mark = run.find_last_of(":.");
+    const auto port = run.substr(mark == run.npos ? run.size() : mark + 1);
+    if (port.empty() || port.size() > longest ||
+        !std::all_of(port.begin(), port.end(), ascii::is_digit) ||
+        (port.size() == longest && port > "65535")) {
+        return 0;
+    }
+    const bool is_sure =
+        run[mark] == '.'
+            ? run.find('.') == mark
+            : port.size() == longest || std::count(run.begin(), run.end(), ':') > most_colons;
+    return is_sure ? mark : 0;
+}
+
 /// "4a:a3:66:…", as fingerprints of certificates and keys are written.
 bool is_paired_hash(std::string_view run) noexcept {
     constexpr std::size_t pair = 3;
@@ -250,6 +273,9 @@ void CandidateFinder::add_ipv6(std::size_t begin, std::size_t end) {
                 return;
             }
         }
+    }
+    if (const auto size = size_before_port(text_.substr(begin, end - begin)); size != 0) {
+        add(begin, begin + size) || add(begin + colon, begin + size);
     }
 }
 

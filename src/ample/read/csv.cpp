@@ -3,6 +3,7 @@
 #include <ample/read/detail/clock.hpp>
 #include <ample/read/detail/csv_row.hpp>
 #include <ample/read/detail/head.hpp>
+#include <ample/read/detail/plain_time.hpp>
 #include <ample/read/exchange.hpp>
 #include <ample/read/nfdump.hpp>
 
@@ -27,16 +28,34 @@ constexpr auto time_names = std::to_array<std::string_view>({"ts",
                                                              "date-time",
                                                              "date",
                                                              "event_time",
-                                                             "utc_time"});
+                                                             "utc_time",
+                                                             "utctime",
+                                                             "timecreated",
+                                                             "time_created",
+                                                             "eventtime",
+                                                             "timegenerated",
+                                                             "creationtime",
+                                                             "createddatetime",
+                                                             "creationdate"});
 
 constexpr auto time_ends = std::to_array<std::string_view>({"_at", "_time", "_date", "_ts"});
+
+/// Behind the name of a column: its times are in UTC, as Azure's portal writes.
+constexpr std::string_view utc_mark = " [utc]";
+
+/// Whether the name of a column says that its times are in UTC.
+bool says_utc(std::string_view name) {
+    const auto low = ascii::lower(name);
+    return low == "utctime" || low == "utc_time" || low.ends_with(utc_mark);
+}
 
 /// The column that holds the time, or `none`.
 std::size_t time_column(const std::vector<std::string>& names) {
     auto best = none;
     auto best_rank = none;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        const auto name = ascii::lower(names[i]);
+        auto name = ascii::lower(names[i]);
+        name.resize(name.size() - (name.ends_with(utc_mark) ? utc_mark.size() : 0));
         const auto found = std::find(time_names.begin(), time_names.end(), name);
         auto rank = static_cast<std::size_t>(found - time_names.begin());
         if (found == time_names.end() &&
@@ -153,6 +172,7 @@ private:
             names_.push_back(name.empty() ? "column_" + std::to_string(names_.size() + 1) : name);
         }
         time_ = time_column(names_);
+        is_utc_ = time_ != none && says_utc(names_[time_]);
         date_ = none;
         const auto named = [&](std::string_view name) {
             return static_cast<std::size_t>(
@@ -176,6 +196,15 @@ private:
         }
     }
 
+    std::optional<Instant> time_in(std::string_view text) {
+        auto& clock = is_utc_ ? utc_ : clock_;
+        if (const auto time = clock.read_any(text)) {
+            return time;
+        }
+        const auto plain = detail::plain_time(text);
+        return plain.empty() ? std::nullopt : clock.read_wall(plain);
+    }
+
     Record read_record(std::string_view row, ByteRange where) {
         fields_.clear();
         decoded_.clear();
@@ -196,7 +225,7 @@ private:
             fields_.push_back({names_[i], value, {begin, begin + raw.size()}});
             if (i == time_) {
                 record.time_text = value;
-                record.time = clock_.read_any(ascii::trim(value));
+                record.time = time_in(ascii::trim(value));
             }
         }
         record.fields = fields_;
@@ -207,6 +236,7 @@ private:
     }
 
     detail::Clock clock_;
+    detail::Clock utc_{"UTC"};
     std::string_view bytes_ = {};
     std::uint64_t base_ = 0;
     bool is_last_ = false;
@@ -215,6 +245,7 @@ private:
     std::vector<std::string> names_ = {};
     std::size_t time_ = none;
     std::size_t date_ = none; // where `time_` is only the time of day
+    bool is_utc_ = false;     // the column of the time says so
     std::string wall_ = {};
     detail::CsvRow row_ = {};
     std::vector<Field> fields_ = {};

@@ -2,6 +2,7 @@
 #include <ample/read/detail/clock.hpp>
 #include <ample/read/detail/head.hpp>
 #include <ample/read/detail/line_reader.hpp>
+#include <ample/read/detail/plain_time.hpp>
 #include <ample/read/dns_debug.hpp>
 
 #include <fmt/format.h>
@@ -123,45 +124,6 @@ Packet cut(std::string_view line) noexcept {
     return packet;
 }
 
-/// Year, month and day of a date whose order is certain, with what follows, as RFC 3339 has them.
-std::string plain_time(std::string_view text) {
-    const auto blank = text.find(' ');
-    const auto date = text.substr(0, blank);
-    auto clock = blank == none ? std::string_view() : ascii::trim(text.substr(blank));
-    const auto first = date.find_first_of("/.-");
-    const auto second = first == none ? none : date.find_first_of("/.-", first + 1);
-    if (second == none || clock.empty()) {
-        return {};
-    }
-    const auto a = number_in(date.substr(0, first));
-    const auto b = number_in(date.substr(first + 1, second - first - 1));
-    const auto c = number_in(date.substr(second + 1));
-    if (!a || !b || !c) {
-        return {};
-    }
-    const bool is_half = clock.ends_with("AM") || clock.ends_with("PM");
-    Day day{*c, *a, *b}; // month first
-    if (first == 4) {
-        day = {*a, *b, *c};
-    } else if (date[first] != '/' || *a > 12) {
-        day = {*c, *b, *a};
-    } else if (!is_half && *b <= 12) {
-        return {}; // either may be the month
-    }
-    const auto colon = clock.find(':');
-    auto hour = number_in(clock.substr(0, colon));
-    if (colon == none || !hour) {
-        return {};
-    }
-    const bool is_late = clock.ends_with("PM");
-    if (is_half) {
-        clock = ascii::trim(clock.substr(0, clock.size() - 2));
-        hour = *hour % 12 + (is_late ? 12 : 0);
-    }
-    return fmt::format(
-        "{:04}-{:02}-{:02} {:02}{}", day.year, day.month, day.day, *hour, clock.substr(colon));
-}
-
 class DnsDebugReader final : public detail::LineReader {
 public:
     explicit DnsDebugReader(const ReadOptions& options) : clock_(options.zone) {}
@@ -197,7 +159,8 @@ protected:
             decoded_ = with_names(packet.query);
             fields_.push_back({"query", decoded_, line.place(packet.query)});
         }
-        return Record{line.where, clock_.read_wall(plain_time(packet.time)), packet.time, fields_};
+        return Record{
+            line.where, clock_.read_wall(detail::plain_time(packet.time)), packet.time, fields_};
     }
 
 private:

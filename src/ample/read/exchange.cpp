@@ -101,6 +101,9 @@ private:
 
     Record read_row(const detail::Line& line) {
         fields_.clear();
+        if (!header_.direction.empty()) {
+            fields_.push_back({"direction", header_.direction, {}});
+        }
         decoded_.clear();
         decoded_.reserve(line.text.size()); // so that the views into it stay
         Record record{.where = line.where};

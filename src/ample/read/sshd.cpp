@@ -93,6 +93,46 @@ bool cut_user_and_source(std::string_view text,
     return false;
 }
 
+/// Whether `after`, what stands behind an address, is as the server goes on after the true one when
+/// text of the stranger follows: "ssh2: ...", "ssh1: ruser ...".
+bool begins_details(std::string_view after) noexcept {
+    return after.starts_with("ssh2:") || after.starts_with("ssh1:");
+}
+
+/// Whether a place before the one that parts `user` from its source has as good a claim to be it.
+bool has_rival_source(std::string_view user) noexcept {
+    constexpr std::string_view from = " from ";
+    for (auto at = user.find(from); at != none; at = user.find(from, at + 1)) {
+        auto rest = user.substr(at + from.size());
+        SshdMessage found;
+        if (take_source(rest, found) && !found.src_port.empty() && begins_details(rest)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "METHOD for USER from ADDRESS" at the end, as servers without ports write it.
+void read_bare_source(std::string_view text, SshdMessage& parts) noexcept {
+    constexpr std::string_view from = " from ";
+    text = text.ends_with(" ssh2") ? text.substr(0, text.size() - 5) : text;
+    const auto at = text.rfind(from);
+    const auto source = at == none ? std::string_view{} : text.substr(at + from.size());
+    if (is_address(source)) {
+        parts.user = text.substr(0, at);
+        parts.src_ip = source;
+    }
+}
+
+/// `text` without the names that a client gives of itself behind its key, where they are certain:
+/// "hostbased ... ssh2: RSA 8c:e3, client user "dan", client host "h"". A user's name with the same
+/// words in it makes two of them.
+std::string_view without_client_names(std::string_view text) noexcept {
+    constexpr std::string_view names = ", client user \"";
+    const auto at = text.find(names);
+    return at != text.rfind(names) ? text : text.substr(0, at);
+}
+
 /// "ssh2: RSA SHA256:q3Zx", also with the parts of a certificate behind it.
 void read_key(std::string_view text, SshdMessage& parts) noexcept {
     const auto colon = text.find(": ");
@@ -112,8 +152,15 @@ void read_attempt(std::string_view text, SshdMessage& parts) noexcept {
     }
     take(text, "invalid user ");
     take(text, "illegal user ");
+    if (parts.auth_method == "hostbased") {
+        text = without_client_names(text);
+    }
+    auto found = parts;
     std::string_view after;
-    if (cut_user_and_source(text, parts, after)) {
+    if (!cut_user_and_source(text, found, after)) {
+        read_bare_source(text, parts);
+    } else if (!has_rival_source(found.user)) {
+        parts = found;
         read_key(after, parts);
     }
 }
@@ -254,6 +301,7 @@ bool read_begin(std::string_view text, SshdMessage& parts) noexcept {
                                          "Timeout before authentication for ",
                                          "Protocol major versions differ for ",
                                          "refused connect from ",
+                                         "ROOT LOGIN REFUSED FROM ",
                                          "Address "}) {
         if (take(text, begin)) {
             take_source(text, parts);
@@ -312,6 +360,9 @@ SshdMessage read_sshd(std::string_view message) noexcept {
             parts.repeated = count;
             message = rest.substr(0, rest.size() - 1);
         }
+    }
+    if (message.starts_with("[ID ")) { // Solaris: "[ID 800047 auth.info] "
+        message.remove_prefix(std::min(message.find("] "), message.size() - 2) + 2);
     }
     take(message, "error: ");
     take(message, "fatal: ");

@@ -7,7 +7,13 @@
 //
 // The name of a user is chosen by the stranger at the other end and may hold blanks and words of
 // the log itself ("x from 192.0.2.1 port 1 ssh2"). The address is therefore taken from the last
-// " from ADDRESS port NUMBER", which the server wrote. Messages of other events are taken apart as
+// " from ADDRESS port NUMBER", which the server wrote. What follows "ssh2:" may be the stranger's
+// as well, as the names in `client user "x from 192.0.2.1 port 1 ssh2"` of hostbased attempts are,
+// which are left out. Where two places could be the server's, nobody can tell and neither is taken:
+//
+//     Failed password for a from 192.0.2.1 port 1 ssh2: from 203.0.113.9 port 2 ssh2
+//
+// Messages of other events are taken apart as
 // far as they tell user and source: reverse mapping, attempts exceeded, users not allowed, bad
 // protocol versions, sessions, disconnections.
 //

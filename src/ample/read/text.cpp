@@ -1,6 +1,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/utf8.hpp>
 #include <ample/read/detail/clock.hpp>
+#include <ample/read/detail/zone_word.hpp>
 #include <ample/read/text.hpp>
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace ample::read {
 namespace {
 
 constexpr auto none = std::string_view::npos;
+constexpr std::string_view capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 enum class Encoding { unknown, bytes, utf16_little, utf16_big };
 
@@ -61,6 +63,28 @@ void decode(std::string_view text, Encoding encoding, std::string& out) {
     }
 }
 
+/// Where the word for a zone ends that stands behind the time in front of `rest`, in bytes; 0 where
+/// there is none. PostgreSQL writes the number of its process behind it, others a bracket.
+///
+///     2017-07-31 13:36:42.585 CEST [4974] LOG: x    [2016-11-09 02:20:14 XST] x
+///     2016-11-09 02:20:14 UTC+2 x                   to the end of the offset
+///     2016-11-09 02:20:14 ERROR x                   none
+std::size_t zone_word_end(std::string_view rest) noexcept {
+    const auto begin = std::min(rest.find_first_not_of(' '), rest.size());
+    const auto size = std::min(rest.find_first_not_of(capitals, begin), rest.size()) - begin;
+    const auto word = rest.substr(begin, size);
+    const auto behind = rest.substr(begin + size);
+    const bool is_zone =
+        detail::is_zone_word(word) || (detail::has_zone_word_form(word) && behind.starts_with(']'));
+    if (begin > 1 || !is_zone || (!behind.empty() && ascii::is_alnum(behind.front()))) {
+        return 0;
+    }
+    const bool has_offset =
+        behind.size() > 1 && (behind[0] == '+' || behind[0] == '-') && ascii::is_digit(behind[1]);
+    return begin + size +
+           (has_offset ? std::min(behind.find_first_not_of("0123456789:", 1), behind.size()) : 0);
+}
+
 /// "2016-11-09T02:20:14.5Z" or "2016-11-09 02:20:14,5 +0900" at the front of `line`, also in
 /// brackets; empty where there is none.
 std::string_view front_time(std::string_view line) noexcept {
@@ -82,6 +106,8 @@ std::string_view front_time(std::string_view line) noexcept {
     const auto zone = end + (line.substr(end).starts_with(' ') ? 1 : 0);
     if (line.substr(end).starts_with('Z')) {
         ++end;
+    } else if (const auto word = zone_word_end(line.substr(end)); word != 0) {
+        end += word;
     } else if (zone + 1 < line.size() && (line[zone] == '+' || line[zone] == '-') &&
                ascii::is_digit(line[zone + 1])) {
         end = std::min(line.find_first_not_of("0123456789:", zone + 1), line.size());
@@ -179,7 +205,8 @@ private:
         Record record{.where = where, .fields = {&field_, 1}};
         if (const auto text = front_time(line); !text.empty()) {
             record.time = clock_.read_wall(text);
-            record.time_text = record.time ? text : std::string_view{};
+            const bool has_word = text.find_first_of(capitals, text.find(':')) != none;
+            record.time_text = record.time || has_word ? text : std::string_view{};
         }
         return record;
     }

@@ -75,8 +75,42 @@ std::string_view take_client(std::string_view& rest) noexcept {
     return client;
 }
 
+/// Cuts "VHOST CLIENT - -" where a virtual host may be an address as well, and what follows it may
+/// be a list; false when the columns do not say so. A second column "-" is an identity, behind
+/// which all is the user's name.
+///
+///     192.0.2.25 203.0.113.7, 10.0.0.1 10.0.0.2 - - [    192.0.2.25 203.0.113.7 - bob [
+bool cut_vhost_address(std::string_view front, Columns& line) noexcept {
+    auto rest = front;
+    const auto first = take_client(rest);
+    auto after = rest;
+    const auto second = take_client(after);
+    auto user = after;
+    if (take_column(user) == "-" && is_address(second) && !ascii::trim(user).empty()) {
+        line.vhost = first;
+        line.client = second;
+        line.ident = "-";
+        line.user = ascii::trim(user);
+        return true;
+    }
+    constexpr std::string_view nobody = " - -";
+    const auto names = ascii::trim(front);
+    const auto clients = ascii::trim(rest);
+    if (second == "-" || !names.ends_with(nobody) || clients.size() <= nobody.size()) {
+        return false;
+    }
+    line.vhost = first;
+    line.client = ascii::trim(clients.substr(0, clients.size() - nobody.size()));
+    line.ident = "-";
+    line.user = "-";
+    return true;
+}
+
 /// Cuts what stands before the time; false when it is less than three columns.
 bool cut_front(std::string_view front, Columns& line) noexcept {
+    if (cut_vhost_address(front, line)) {
+        return true;
+    }
     auto rest = front;
     auto first = take_client(rest);
     auto after = rest;

@@ -127,8 +127,8 @@ private:
         set(content, "lease", indicator.lease);
         if (record.time) {
             content["time"] = to_text(*record.time);
-            set(content, "time_text", record.time_text);
         }
+        set(content, "time_text", record.time_text); // also where it could not be read
         return make_value("hit",
                           dump(content),
                           {bytes_at(place_, record.where), indicator_value.as_origin()},

@@ -40,8 +40,9 @@ std::span<const Found> RecordMatcher::find(const read::Record& record) {
     if (sightings.empty() && !patterns_) {
         return {};
     }
+    const auto sense = sense_of(format_, record);
     for (auto& part : parts_) {
-        part.role = role(part.field->name);
+        part.role = role_in(sense, part.field->name, role(part.field->name));
     }
     if (patterns_) {
         urls_ = whole_urls();

@@ -1,11 +1,7 @@
-#include <ample/core/address.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/role.hpp>
-#include <ample/sweep/url.hpp>
 
-#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace ample::sweep {
 
@@ -94,7 +90,7 @@ constexpr std::array table = {
     Known{"", "clientipaddress", Role::client},
     Known{"exchange", "client-ip", Role::client},
     Known{"exchange", "original-client-ip", Role::client},
-    Known{"exchange", "remote-endpoint", Role::client}, // `contact_of` tells sending by the ports
+    Known{"exchange", "remote-endpoint", Role::client}, // of mail that is received
     Known{"exchange", "local-endpoint", Role::destination},
     Known{"", "client_ip", Role::client},
     Known{"", "sourceip", Role::client},
@@ -133,6 +129,30 @@ constexpr std::array table = {
     Known{"", "fileinfo.sha256", Role::hash},
     Known{"", "filehash", Role::hash},
     Known{"", "imphash", Role::hash},
+    // Zeek's files.log: who got a file from whom
+    Known{"", "tx_hosts", Role::destination},
+    Known{"", "rx_hosts", Role::client},
+    // Caddy, Cloudflare, Traefik, CloudTrail, Google's load balancers
+    Known{"ndjson", "request.uri", Role::url},
+    Known{"ndjson", "request.host", Role::host},
+    Known{"ndjson", "request.client_ip", Role::client},
+    Known{"ndjson", "request.remote_ip", Role::client},
+    Known{"ndjson", "request.remote_addr", Role::client},
+    Known{"ndjson", "request.headers.user-agent", Role::agent},
+    Known{"", "clientrequesturi", Role::url},
+    Known{"", "clientrequestpath", Role::url},
+    Known{"", "clientrequesthost", Role::host},
+    Known{"", "clientrequestuseragent", Role::agent},
+    Known{"", "clientrequestbytes", Role::sent},
+    Known{"", "edgeresponsebytes", Role::received},
+    Known{"", "requestpath", Role::url},
+    Known{"", "requesthost", Role::host},
+    Known{"", "clienthost", Role::client},
+    Known{"", "sourceipaddress", Role::client},
+    Known{"", "useridentity.username", Role::user},
+    Known{"", "httprequest.requesturl", Role::url},
+    Known{"", "httprequest.remoteip", Role::client},
+    Known{"", "httprequest.useragent", Role::agent},
     // Names of the Elastic Common Schema and of tables in general
     Known{"", "url.full", Role::url},
     Known{"", "url.original", Role::url},
@@ -190,7 +210,7 @@ constexpr std::array table = {
     Known{"", "orig_bytes", Role::sent},
     Known{"", "request_body_len", Role::sent},
     Known{"", "cs-bytes", Role::sent},
-    Known{"cef", "out", Role::sent},
+    Known{"cef", "in", Role::sent}, // "flowing from source to destination", by the standard
     Known{"leef", "srcbytes", Role::sent},
     Known{"nfdump", "ibyt", Role::sent},
     Known{"nfdump", "bytes", Role::sent},
@@ -206,7 +226,7 @@ constexpr std::array table = {
     Known{"", "resp_bytes", Role::received},
     Known{"", "response_body_len", Role::received},
     Known{"", "sc-bytes", Role::received},
-    Known{"cef", "in", Role::received},
+    Known{"cef", "out", Role::received},
     Known{"leef", "dstbytes", Role::received},
     Known{"nfdump", "obyt", Role::received},
     Known{"squid", "bytes", Role::received},
@@ -226,37 +246,6 @@ std::string_view last_part(std::string_view name) noexcept {
     return name.substr(name.rfind('.') + 1);
 }
 
-/// What stands before the port of "192.0.2.1:25", "[2001:db8::1]:25" or "www.a.example:80".
-std::string_view without_port(std::string_view text) noexcept {
-    if (text.starts_with('[')) {
-        return text.substr(1, text.find(']') - 1);
-    }
-    const auto colon = text.find(':');
-    const auto port = colon == text.npos ? std::string_view{} : text.substr(colon + 1);
-    const bool is_port = !port.empty() && std::all_of(port.begin(), port.end(), ascii::is_digit);
-    return is_port ? text.substr(0, colon) : text;
-}
-
-std::string address_text(std::string_view text) {
-    text = without_port(text);
-    const auto ipv6 = parse_ipv6(text);
-    const auto ipv4 = ipv6 ? mapped_ipv4(*ipv6) : std::nullopt;
-    return ipv4 ? ipv4_text(*ipv4) : std::string(text);
-}
-
-/// Whether a mail server wrote to the far end, whose port is then the lower one.
-bool is_sent_to(std::string_view remote, std::string_view local) noexcept {
-    const auto port = [](std::string_view text) { return text.substr(text.rfind(':') + 1); };
-    const auto far = port(remote);
-    const auto near = port(local);
-    return !remote.empty() && far.size() <= near.size() && (far.size() < near.size() || far < near);
-}
-
-bool is_machine(std::string_view name) noexcept {
-    return ascii::same(name, "Computer") || ascii::same(name, "Hostname") ||
-           ascii::same(name, "host.name") || ascii::same(name, "Event.System.Computer");
-}
-
 } // namespace
 
 Role role_of(std::string_view format, std::string_view name) noexcept {
@@ -265,60 +254,13 @@ Role role_of(std::string_view format, std::string_view name) noexcept {
             return known.role;
         }
     }
-    if (name.starts_with("Event.EventData.") || name.starts_with("Event.UserData.")) {
-        return role_of(format, last_part(name));
+    for (const std::string_view front :
+         {"Event.EventData.", "Event.UserData.", "winlog.event_data.", "winlog.user_data."}) {
+        if (name.starts_with(front)) {
+            return role_of(format, last_part(name));
+        }
     }
     return Role::text;
-}
-
-Contact contact_of(std::string_view format, const read::Record& record) {
-    Contact contact;
-    std::string_view machine;
-    std::string_view client;
-    std::string_view peer;
-    const auto fill = [](std::string_view& slot, std::string_view value) {
-        if (slot.empty()) {
-            slot = value;
-        }
-    };
-    for (const auto& field : record.fields) {
-        switch (role_of(format, field.name)) {
-        case Role::url:
-            fill(contact.url, field.value);
-            break;
-        case Role::host:
-            fill(contact.host, without_port(field.value));
-            break;
-        case Role::destination:
-            fill(peer, field.value);
-            break;
-        case Role::client:
-            fill(client, field.value);
-            break;
-        case Role::user:
-            fill(contact.user, field.value);
-            break;
-        case Role::sent:
-            fill(contact.sent, field.value);
-            break;
-        case Role::received:
-            fill(contact.received, field.value);
-            break;
-        default:
-            if (is_machine(field.name)) {
-                fill(machine, field.value);
-            }
-        }
-    }
-    if (format == "exchange" &&
-        is_sent_to(record.get("remote-endpoint"), record.get("local-endpoint"))) {
-        std::swap(client, peer);
-    }
-    fill(client, machine);
-    contact.client = address_text(client);
-    contact.peer = address_text(peer);
-    fill(contact.host, parse_url(contact.url).host);
-    return contact;
 }
 
 } // namespace ample::sweep

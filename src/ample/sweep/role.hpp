@@ -30,6 +30,20 @@ enum class Role {
 /// The role of the field `name` (any case) in records of `format`.
 Role role_of(std::string_view format, std::string_view name) noexcept;
 
+/// What a record says that the names of its fields don't.
+struct RecordSense {
+    bool is_turned = false;    ///< the source is the server: an answer, or mail that was sent on
+    bool is_collected = false; ///< `host` is the machine that passed the log on
+};
+
+RecordSense sense_of(std::string_view format, const read::Record& record) noexcept;
+
+/// The role of the field `name` in a record of that sense; `role` is what its name says.
+///
+///     EVE: "src_ip":"198.51.100.7","direction":"to_client"      the source is the destination
+///     NXLog: "EventID":3,"Hostname":"ws5","host":"wec"          the host is text
+Role role_in(const RecordSense& sense, std::string_view name, Role role) noexcept;
+
 /// Who contacted whom in a record; views into it. Empty where the record does not say. Addresses
 /// are without port and brackets, and an IPv4-mapped one is the IPv4 address.
 struct Contact {

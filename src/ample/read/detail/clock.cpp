@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/read/detail/clock.hpp>
+#include <ample/read/detail/zone_word.hpp>
 
 #include <algorithm>
 
@@ -24,6 +25,18 @@ std::optional<Instant> read_epoch(std::string_view text) {
     const auto instant = parse_unix_time(text);
     return instant && instant->unix_nanoseconds >= 100'000'000 * Instant::per_second ? instant
                                                                                      : std::nullopt;
+}
+
+/// The word at the end of "2021-04-20 10:00:00 CEST"; empty where none stands behind a time of day.
+std::string_view zone_word_of(std::string_view text) noexcept {
+    auto begin = text.size();
+    while (begin > 0 && ascii::is_upper(text[begin - 1])) {
+        --begin;
+    }
+    const auto before = ascii::trim(text.substr(0, begin));
+    const bool is_behind_time = before.find(':') != std::string_view::npos &&
+                                ascii::is_digit(before.back()) && before.size() > 10;
+    return is_behind_time ? text.substr(begin) : std::string_view{};
 }
 
 /// "1.47822030498e9" as "1478220304.98"; empty for what is no number with such an exponent.
@@ -64,6 +77,14 @@ std::optional<int> Clock::offset(Day day, std::int64_t second_of_day) {
 }
 
 std::optional<Instant> Clock::read_wall(std::string_view text) {
+    if (const auto word = zone_word_of(text); !word.empty() && word != "Z") {
+        const auto wall = ascii::trim(text.substr(0, text.size() - word.size()));
+        const auto stated = parse_instant(wall); // "+0800 CST"
+        const auto east = zone_word_offset(word);
+        return stated == parse_instant(wall, 1) ? stated
+               : east                           ? parse_instant(wall, *east)
+                                                : std::nullopt;
+    }
     const auto as_utc = parse_instant(text);
     if (!as_utc || text.ends_with('Z') || as_utc == parse_instant(text, 3600)) {
         return as_utc;

@@ -24,7 +24,8 @@ public:
     std::optional<int> offset(Day day, std::int64_t second_of_day);
 
     /// Reads RFC 3339 and its relatives (see parse_instant). A text without a zone is taken in the
-    /// zone of the clock.
+    /// zone of the clock; one with a word for a zone in that (zone_word.hpp), and nothing is read
+    /// of one with another word.
     std::optional<Instant> read_wall(std::string_view text);
 
     /// Reads what `read_wall` reads, or a number of seconds since 1970 with an optional fraction,

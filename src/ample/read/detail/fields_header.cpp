@@ -58,6 +58,8 @@ void FieldsHeader::read(std::string_view line) {
         date = parse_instant(line);
     } else if (take(line, "#Time Format:")) {
         is_local = ascii::same(line, "Local");
+    } else if (take(line, "#Log-type:")) {
+        direction = take(line, "SMTP Send") ? "send" : take(line, "SMTP Receive") ? "receive" : "";
     }
 }
 

@@ -26,6 +26,7 @@ struct FieldsHeader {
     std::vector<std::string> names = {};
     std::optional<Instant> date = {}; ///< of "#Date:", as if written in UTC
     bool is_local = false;            ///< "#Time Format: Local"
+    std::string_view direction = {};  ///< of "#Log-type:" of SMTP: "send", "receive"; static
 
     /// Takes in one line that begins with "#". The names are parted by blanks or, when a comma
     /// stands behind the first, by commas.

@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/read/detail/month_time.hpp>
+#include <ample/read/detail/zone_word.hpp>
 
 #include <array>
 #include <cstdint>
@@ -71,8 +72,8 @@ offset_of(std::string_view text, Day day, std::int64_t time_of_day, Clock& clock
     if (text.empty()) {
         return clock.offset(day, time_of_day / Instant::per_second);
     }
-    if (text == "GMT" || text == "UTC" || text == "Z") {
-        return 0;
+    if (const auto east = zone_word_offset(text)) {
+        return east;
     }
     if (text.starts_with("GMT") || text.starts_with("UTC")) {
         text.remove_prefix(3);

@@ -4,8 +4,8 @@
 //     Nov 11 2016 17:40:02.125 UTC        devices; fraction and zone may be missing
 //     Nov 11 17:40:02                     without a year: no instant
 //
-// Months are English and may be in any case. Of names of zones only UTC, GMT and Z are known: an
-// abbreviation such as CST means three things, so a time with another one stays unread.
+// Months are English and may be in any case. Of words for zones those of zone_word.hpp are known:
+// an abbreviation such as CST means three things, so a time with another one stays unread.
 
 #pragma once
 

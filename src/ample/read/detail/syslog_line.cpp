@@ -1,6 +1,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/instant.hpp>
 #include <ample/read/detail/syslog_line.hpp>
+#include <ample/read/detail/zone_word.hpp>
 
 #include <algorithm>
 #include <array>
@@ -61,9 +62,31 @@ bool read_clock(std::string_view text, SyslogTime& time) noexcept {
     return true;
 }
 
-/// "Nov  2 01:47:33" or "Nov  2 2016 01:47:33", with the blank after it.
+/// Takes the word for a zone behind the time off. Any word may be the name of a host: in front of
+/// one only the words that are read count, and any where Cisco's devices write it.
+///
+///     Apr 20 10:00:00 UTC host app: x
+///     Apr 20 10:00:00 GATE app: x          a host
+///     Apr 20 10:00:00 CST: %SYS-5-X: x     a zone that is not read
+void take_zone(std::string_view& rest, SyslogTime& time) noexcept {
+    auto after = rest;
+    auto word = take_word(after);
+    const bool is_cisco = word.ends_with(':') && after.starts_with('%');
+    word.remove_suffix(word.ends_with(':') ? 1 : 0);
+    if (zone_word_offset(word) || (is_cisco && has_zone_word_form(word))) {
+        time.zone = word;
+        time.text = {time.text.data(),
+                     static_cast<std::size_t>(word.data() + word.size() - time.text.data())};
+        rest = after;
+    }
+}
+
+/// "Nov  2 01:47:33" or "Nov  2 2016 01:47:33", with the blank after it. Cisco's IOS writes "*" in
+/// front while its clock is not set, "." while nobody sets it right.
 bool take_short_time(std::string_view& rest, SyslogTime& time) noexcept {
     const auto* const start = rest.data();
+    time.is_unset = rest.starts_with('*');
+    rest.remove_prefix(rest.starts_with('*') || rest.starts_with('.') ? 1 : 0);
     const auto month = std::find(months.begin(), months.end(), rest.substr(0, 3));
     if (month == months.end() || rest.size() < 5 || rest[3] != ' ') {
         return false;
@@ -75,9 +98,8 @@ bool take_short_time(std::string_view& rest, SyslogTime& time) noexcept {
         time.year = year;
         word = take_word(after);
     }
-    if (word.ends_with(':')) { // Cisco
-        word.remove_suffix(1);
-    }
+    const bool is_cisco = word.ends_with(':');
+    word.remove_suffix(is_cisco ? 1 : 0);
     if (!day || *day < 1 || *day > 31 || !read_clock(word, time)) {
         return false;
     }
@@ -85,18 +107,33 @@ bool take_short_time(std::string_view& rest, SyslogTime& time) noexcept {
     time.day = *day;
     time.text = {start, static_cast<std::size_t>(word.data() + word.size() - start)};
     rest = after;
+    if (!is_cisco) {
+        take_zone(rest, time);
+    }
     return true;
 }
 
 /// "2016-11-02T01:47:33.5+09:00", with the blank after it.
 bool take_long_time(std::string_view& rest, SyslogTime& time) noexcept {
-    const auto word = rest.substr(0, rest.find(' '));
+    const auto whole = rest.substr(0, rest.find(' '));
+    const auto word = whole.substr(0, whole.size() - (whole.ends_with(':') ? 1 : 0)); // Cisco
     if (word.size() < 19 || (word[10] != 'T' && word[10] != 't') || !parse_instant(word)) {
         return false;
     }
     time.text = word;
-    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+    rest.remove_prefix(std::min(whole.size() + 1, rest.size()));
+    if (whole.size() == word.size() && ascii::is_digit(word.back())) {
+        take_zone(rest, time);
+    }
     return true;
+}
+
+/// "29: " in front of the time, which IOS counts its messages with.
+void take_sequence(std::string_view& rest) noexcept {
+    const auto size = rest.find_first_not_of("0123456789");
+    if (size != 0 && size != none && rest.substr(size).starts_with(": ")) {
+        rest.remove_prefix(size + 2);
+    }
 }
 
 /// "<34>" at the front.
@@ -108,6 +145,11 @@ std::string_view take_priority(std::string_view& rest) noexcept {
     const auto priority = rest.substr(1, stop - 1);
     rest.remove_prefix(stop + 1);
     return priority;
+}
+
+/// "ASM:CEF:0|...": whether such an event begins `text`.
+bool begins_event(std::string_view text) noexcept {
+    return text.starts_with("CEF:") || text.starts_with("LEEF:");
 }
 
 /// "program: message", "program[pid]: message", else all is message.
@@ -127,12 +169,29 @@ void cut_message(std::string_view rest, SyslogLine& line) noexcept {
         pid = after.substr(1, close - 1);
         after.remove_prefix(close + 1);
     }
-    if (!after.starts_with(':') || (after.size() > 1 && after[1] != ' ')) {
+    // RFC 3164, 4.1.3: the tag ends at the colon; without a blank only where an event begins.
+    const bool has_blank = after.size() > 1 && after[1] == ' ';
+    const auto message = after.substr(std::min<std::size_t>(has_blank ? 2 : 1, after.size()));
+    if (!after.starts_with(':') || (!message.empty() && !has_blank && !begins_event(message))) {
         return;
     }
     line.program = rest.substr(0, stop);
     line.pid = pid;
-    line.message = after.substr(std::min<std::size_t>(2, after.size()));
+    line.message = message;
+}
+
+/// The name in "[sshd]" and "[sshd]:", which stand where no host is written; empty for a host.
+std::string_view program_in_brackets(std::string_view word) noexcept {
+    word.remove_suffix(word.ends_with(':') ? 1 : 0);
+    if (word.size() < 3 || !word.starts_with('[') || !word.ends_with(']')) {
+        return {};
+    }
+    word = word.substr(1, word.size() - 2);
+    const bool is_name =
+        ascii::is_alpha(word.front()) && std::all_of(word.begin(), word.end(), [](char c) {
+            return ascii::is_alnum(c) || c == '-' || c == '_';
+        });
+    return is_name ? word : std::string_view{};
 }
 
 /// The structured data of RFC 5424 at the front: "-", or "[id a=\"b\"]" one or more times.
@@ -185,12 +244,21 @@ std::optional<SyslogLine> cut_syslog(std::string_view rest) noexcept {
     if (!line.priority.empty() && rest.starts_with("1 ")) {
         return cut_5424(rest.substr(2), line) ? std::optional(line) : std::nullopt;
     }
+    take_sequence(rest);
     if (!take_short_time(rest, line.time) && !take_long_time(rest, line.time)) {
         return std::nullopt;
     }
-    line.host = take_word(rest);
-    if (line.host.empty()) {
-        return std::nullopt;
+    if (!rest.starts_with('%')) { // the tag of Cisco's devices, which write no host
+        line.host = take_word(rest);
+        if (line.host.empty()) {
+            return std::nullopt;
+        }
+    }
+    if (const auto program = program_in_brackets(line.host); !program.empty()) {
+        line.host = {};
+        line.program = program;
+        line.message = rest;
+        return line;
     }
     cut_message(rest, line);
     return line;

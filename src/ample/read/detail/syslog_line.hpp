@@ -11,11 +11,13 @@ namespace ample::read::detail {
 /// The time at the front of a line.
 struct SyslogTime {
     std::string_view text = {}; ///< as written
+    std::string_view zone = {}; ///< the word for a zone that ends `text`
     int month = 0;              ///< 0: `text` is a whole date and time with separators
     int day = 0;
     std::optional<int> year = {}; ///< some devices write it between day and time
     std::int64_t second_of_day = 0;
     std::int64_t nanoseconds = 0;
+    bool is_unset = false; ///< the device says that its clock was not set
 };
 
 /// Views into the line; empty where it has no such part.

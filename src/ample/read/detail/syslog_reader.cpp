@@ -7,6 +7,7 @@
 #include <ample/read/detail/syslog_line.hpp>
 #include <ample/read/detail/syslog_reader.hpp>
 #include <ample/read/detail/year_clock.hpp>
+#include <ample/read/detail/zone_word.hpp>
 #include <ample/read/sshd.hpp>
 
 #include <string>
@@ -172,12 +173,16 @@ private:
         if (time.month == 0) {
             return clock_.read_wall(time.text);
         }
+        const auto stated = zone_word_offset(time.zone);
+        if (time.is_unset || (!stated && !time.zone.empty())) {
+            return std::nullopt;
+        }
         const Day written{time.year.value_or(0), time.month, time.day};
         const auto day = time.year ? std::optional(written) : years_.date(time.month, time.day);
         if (!day || !is_day(*day) || day->year < 1678 || day->year > 2261) {
             return std::nullopt;
         }
-        const auto east = clock_.offset(*day, time.second_of_day);
+        const auto east = stated ? stated : clock_.offset(*day, time.second_of_day);
         if (!east) {
             return std::nullopt;
         }

@@ -12,7 +12,7 @@
 namespace ample::seal::index::format {
 
 constexpr std::string_view magic = "ampleidx";
-constexpr std::uint32_t version = 5;
+constexpr std::uint32_t version = 6;
 constexpr std::size_t header_bytes = 16; ///< magic, version:4, bits of a unit:4
 constexpr std::size_t entry_bytes = 16;  ///< of the directory: first key:8, place:8
 constexpr std::size_t range_bytes = 40;  ///< digest:32, first frame:4, frames and end flag:4

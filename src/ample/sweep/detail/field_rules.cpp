@@ -163,6 +163,16 @@ Standing contact_if(bool holds) noexcept {
     return holds ? Standing::contact : Standing::mention;
 }
 
+/// "GET //evil.example/a": a path on the server that was asked (RFC 9112, 3.2.1), as scanners send
+/// it.
+bool is_double_slash_path(const FieldPlace& place) noexcept {
+    auto text = place.text;
+    if (const auto target = text.find(" /"); target < text.find('/')) { // of a request line
+        text.remove_prefix(target + 1);
+    }
+    return text.starts_with("//") && place.value.data() <= text.data() + 2;
+}
+
 Standing standing_of_url_file(const FieldPlace& place) noexcept {
     if (place.role != Role::url) {
         return Standing::mention;
@@ -200,7 +210,8 @@ Standing standing_of(Type type, const FieldPlace& place) noexcept {
     case Type::ja4:
         return Standing::contact;
     case Type::url:
-        return contact_if(place.role == Role::url || is_in_host(place));
+        return contact_if((place.role == Role::url && !is_double_slash_path(place)) ||
+                          is_in_host(place));
     case Type::mail:
         return contact_if(is_mail_field(place.name));
     case Type::user_agent:

@@ -93,19 +93,6 @@ std::string_view port_behind(std::string_view text) noexcept {
     return port_number(port) != 0 ? without_zeros(port) : std::string_view{};
 }
 
-/// What a request line asks for, and any other text as it is.
-std::string_view target_of(std::string_view text) noexcept {
-    const auto blank = text.find(' ');
-    const auto method = text.substr(0, blank);
-    if (blank == none || method.empty() ||
-        !std::all_of(method.begin(), method.end(), ascii::is_upper)) {
-        return text;
-    }
-    text.remove_prefix(blank + 1);
-    const auto protocol = text.rfind(" HTTP/");
-    return text.substr(0, protocol);
-}
-
 /// The first port that a field with such a name tells.
 std::string_view first_port(std::span<const UrlField> fields,
                             bool (*is_told)(std::string_view name) noexcept) noexcept {
@@ -131,6 +118,18 @@ bool is_free(std::string_view format) noexcept {
 }
 
 } // namespace
+
+std::string_view target_of(std::string_view text) noexcept {
+    const auto blank = text.find(' ');
+    const auto method = text.substr(0, blank);
+    if (blank == none || method.empty() ||
+        !std::all_of(method.begin(), method.end(), ascii::is_upper)) {
+        return text;
+    }
+    text.remove_prefix(blank + 1);
+    const auto protocol = text.rfind(" HTTP/");
+    return text.substr(0, protocol);
+}
 
 bool is_host_of_url(std::string_view format, const UrlField& field) noexcept {
     constexpr auto names = std::to_array<std::string_view>(

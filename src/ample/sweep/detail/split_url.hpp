@@ -34,6 +34,9 @@ bool is_host_of_url(std::string_view format, const UrlField& field) noexcept;
 /// ("GET /a HTTP/1.1") what is asked for.
 std::string path_in(std::string_view format, std::span<const UrlField> fields, std::size_t index);
 
+/// What a request line ("GET /a HTTP/1.1") asks for, and any other text as it is.
+std::string_view target_of(std::string_view text) noexcept;
+
 /// The ports under which the server was asked, "" for one that goes without saying.
 /// `behind_host` is what follows the host in its field.
 std::vector<std::string_view> ports_in(std::span<const UrlField> fields,
