@@ -179,6 +179,13 @@ TEST_CASE("table: dates beyond all time are open ends") {
     CHECK(whys(feed.defects) == Lines{"4: not a date: 2999-01-01", "5: not a date: 2021-13-01"});
 }
 
+TEST_CASE("table: what Zeek calls expire is no date") {
+    const auto feed = read("#fields\tindicator\tindicator_type\tmeta.expire\n"
+                           "203.0.113.7\tIntel::ADDR\t600\n");
+    CHECK(told(feed) == Lines{"ipv4 203.0.113.7"});
+    CHECK(whys(feed.notes) == Lines{"2: column 'meta.expire' is not used"});
+}
+
 TEST_CASE("table: a row that the feed does not stand by gives no indicator") {
     const std::pair<std::string_view, std::string_view> cells[] = {
         {"Action", "Allowed"},

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace ample::sweep::feed {
 
@@ -22,12 +23,20 @@ std::string_view last_label(std::string_view name) noexcept {
     return name.substr(name.rfind('.') + 1);
 }
 
-/// The suffixes of most names, which need no look at the list.
-bool is_frequent(std::string_view label) noexcept {
-    constexpr std::array frequent = {
-        "com", "net", "org", "ru", "info", "de", "xyz", "top", "online"};
-    return std::any_of(
-        frequent.begin(), frequent.end(), [&](const char* one) { return ascii::same(label, one); });
+/// A label of up to eight bytes as a number, in lower case; 0 for longer ones.
+std::uint64_t packed(std::string_view label) noexcept {
+    std::uint64_t number = 0;
+    for (const char c : label) {
+        number = number << 8U | static_cast<unsigned char>(ascii::lower(c));
+    }
+    return label.size() <= sizeof(number) ? number : 0;
+}
+
+/// The place in `seen_labels` of a label that was looked up before, or may be put there.
+std::uint64_t& seen_label(std::uint64_t number) noexcept {
+    constexpr std::size_t bits = 10;
+    thread_local std::array<std::uint64_t, std::size_t{1} << bits> seen_labels = {};
+    return seen_labels[number * 0x9E3779B97F4A7C15U >> (64U - bits)];
 }
 
 bool is_of_no_registry(std::string_view label) noexcept {
@@ -81,8 +90,15 @@ std::optional<Type> plain_type(std::string_view text) {
 }
 
 bool is_top_level(std::string_view label) {
-    return is_frequent(label) || is_of_no_registry(label) ||
-           suffix_of(detail::normal_name(label)) == Suffix::registry;
+    const auto number = packed(label);
+    auto& seen = seen_label(number);
+    if (number != 0 && seen == number) { // lists of millions have few suffixes
+        return true;
+    }
+    const bool is_one =
+        is_of_no_registry(label) || suffix_of(detail::normal_name(label)) == Suffix::registry;
+    seen = is_one ? number : seen;
+    return is_one;
 }
 
 bool is_name_of_file(std::string_view name) {

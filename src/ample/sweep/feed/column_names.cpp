@@ -123,6 +123,9 @@ std::string folded_name(std::string_view name) {
 
 Role role_of(std::string_view name) {
     static const auto roles = roles_by_name();
+    if (ascii::same(name, "meta.expire")) {
+        return Role::none; // of Zeek: seconds without a sight, not a date
+    }
     const auto found = roles.find(folded_name(name));
     return found == roles.end() ? Role::none : found->second;
 }

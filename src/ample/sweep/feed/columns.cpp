@@ -104,7 +104,8 @@ Columns::Columns(Cells names) : names_(std::move(names)) {
     for (const auto& name : names_) {
         const auto role = role_of(name);
         roles_.push_back(role);
-        const auto word = role == Role::typed ? type_word(type_of_column(name)) : std::nullopt;
+        types_.push_back(type_of_column(name));
+        const auto word = role == Role::typed ? type_word(types_.back()) : std::nullopt;
         has_hashes_ =
             has_hashes_ ||
             (word &&
@@ -162,7 +163,7 @@ bool Columns::is_of_dates(std::size_t column) const noexcept {
 
 /// A file name beside hashes describes the file that they name.
 bool Columns::is_told(std::size_t column) const {
-    return !has_hashes_ || type_of_column(names_[column]) != "filename";
+    return !has_hashes_ || types_[column] != "filename";
 }
 
 std::string Columns::reason_to_set_aside(const Cells& cells) const {
@@ -182,7 +183,7 @@ void Columns::take(std::size_t column, const std::string& cell, Row& row) const 
         row.collector.count_unused(names_[column], column, cell, row.where, row.line);
     };
     if (role == Role::typed && !has_value_ && is_told(column)) {
-        row.values.push_back({type_of_column(names_[column]), cell, column});
+        row.values.push_back({types_[column], cell, column});
     } else if (role == Role::value) {
         if (row.values.empty() || names_[column] == names_[row.values.front().column]) {
             row.values.push_back({"", cell, column});

@@ -65,6 +65,7 @@ private:
 
     Cells names_;
     std::vector<Role> roles_ = {};
+    Cells types_ = {}; ///< of columns named after one
     bool has_value_ = false;
     bool has_hashes_ = false;
     DateOrder order_ = DateOrder::unknown;
