@@ -52,16 +52,32 @@ std::string marked(const sweep::LineHit& hit) {
            safe(line.substr(end)) + (is_cut ? " …" : "");
 }
 
+/// " (2021-03-01T00:00:00Z to 2021-06-01T00:00:00Z)"; an open end is "…".
+std::string window_of(const sweep::Indicator& indicator) {
+    return fmt::format(" ({} to {})",
+                       indicator.valid_from ? to_text(*indicator.valid_from) : "…",
+                       indicator.valid_until ? to_text(*indicator.valid_until) : "…");
+}
+
+std::string state_of(const sweep::LineHit& hit) {
+    const auto& indicator = hit.indicator;
+    const bool has_window = indicator.valid_from || indicator.valid_until;
+    return has_window && (hit.state == "outside" || hit.state == "inside")
+               ? "  " + std::string(hit.state) + " its validity" + window_of(indicator)
+               : "";
+}
+
 std::string text_of(const InputStream& input, const sweep::LineHit& hit) {
     const auto& indicator = hit.indicator;
     std::string said;
-    for (const auto& part : {indicator.family, indicator.campaign}) {
+    for (const auto& part : {indicator.family, indicator.campaign, indicator.description}) {
         said += part.empty() ? "" : "  " + safe(part);
     }
     const auto strength = hit.is_strong ? "strong" : "weak";
-    const std::string state = hit.state == "outside"       ? "  outside its validity"
-                              : !indicator.warning.empty() ? "  on " + safe(indicator.warning)
-                                                           : "";
+    const std::string warning = hit.state == "outside" || indicator.warning.empty()
+                                    ? ""
+                                    : "  on " + safe(indicator.warning);
+    const auto state = state_of(hit) + warning;
     return fmt::format("{}{}  {} {} {}{}{}\n    {}",
                        styled(stdout, Style::dim, safe(input.name())),
                        styled(stdout, Style::dim, fmt::format(":{}", hit.number)),
@@ -96,6 +112,8 @@ std::string json_of(const InputStream& input, const sweep::LineHit& hit) {
     line["state"] = hit.state;
     line["strength"] = hit.is_strong ? "strong" : "weak";
     set("reason", hit.reason);
+    set("valid_from", indicator.valid_from ? to_text(*indicator.valid_from) : "");
+    set("valid_until", indicator.valid_until ? to_text(*indicator.valid_until) : "");
     set("check", hit.match.check);
     if (hit.time) {
         line["time"] = to_text(*hit.time);
@@ -111,6 +129,8 @@ std::string json_of(const InputStream& input, const sweep::LineHit& hit) {
     set("family", indicator.family);
     set("campaign", indicator.campaign);
     set("source", indicator.source);
+    set("first_seen", indicator.first_seen);
+    set("description", indicator.description);
     set("warning", indicator.warning);
     set("indicator_id", indicator.id);
     line["tlp"] = to_text(indicator.marking.tlp);
@@ -132,7 +152,7 @@ std::string json_of(const InputStream& input, const sweep::LineHit& hit) {
 
 constexpr std::string_view csv_header = "path,line,time,type,indicator,value,field,strength,state,"
                                         "client,peer,host,url,user,bytes_sent,bytes_received,"
-                                        "family,feed,text";
+                                        "family,feed,valid_from,valid_until,description,text";
 
 std::string csv_of(const InputStream& input, const sweep::LineHit& hit) {
     const auto& indicator = hit.indicator;
@@ -140,6 +160,9 @@ std::string csv_of(const InputStream& input, const sweep::LineHit& hit) {
     const auto time = hit.time ? to_text(*hit.time) : std::string();
     const auto name = input.name();
     const auto feed = indicator.feed_name();
+    const auto valid_from = indicator.valid_from ? to_text(*indicator.valid_from) : std::string();
+    const auto valid_until =
+        indicator.valid_until ? to_text(*indicator.valid_until) : std::string();
     const auto shown = shown_line(hit);
     std::string row;
     for (const std::string_view cell : {std::string_view(name),
@@ -160,6 +183,9 @@ std::string csv_of(const InputStream& input, const sweep::LineHit& hit) {
                                         hit.contact.received,
                                         std::string_view(indicator.family),
                                         std::string_view(feed),
+                                        std::string_view(valid_from),
+                                        std::string_view(valid_until),
+                                        std::string_view(indicator.description),
                                         std::string_view(shown)}) {
         row += (row.empty() ? "" : ",") + csv_cell(safe(cell));
     }

@@ -52,37 +52,52 @@ std::optional<std::string> as_utf8(std::string_view bytes) {
 /// Warns of the first lines of a file that are not used or noted, and counts the others.
 class Teller {
 public:
-    explicit Teller(const std::string& path) : path_(path) {}
+    Teller(const std::string& path, Telling* telling) : path_(path), telling_(telling) {}
 
     sweep::SetBuilder::OnDefect unused(const sweep::FeedPlace& place) {
-        return teller(place, "not used", unused_);
+        return teller(
+            place, "not used", unused_, telling_ == nullptr ? nullptr : &telling_->unused);
     }
 
     sweep::SetBuilder::OnNote noted(const sweep::FeedPlace& place) {
-        return teller(place, "used, but", noted_);
+        return teller(place, "used, but", noted_, telling_ == nullptr ? nullptr : &telling_->noted);
     }
 
     void tell_rest() const {
+        if (is_all()) {
+            return;
+        }
         for (const auto& [word, count] :
              {std::pair("not used", unused_), std::pair("used with a note", noted_)}) {
             if (count > most_warnings) {
-                warn(fmt::format(
-                    "{}: {} more lines {}", safe(path_), grouped(count - most_warnings), word));
+                warn(fmt::format("{}: {} more lines {}; 'ample set build --all' tells each",
+                                 safe(path_),
+                                 grouped(count - most_warnings),
+                                 word));
             }
         }
     }
 
 private:
-    static sweep::SetBuilder::OnDefect
-    teller(const sweep::FeedPlace& place, const char* word, std::uint64_t& count) {
-        return [name = place.name(), word, &count](const sweep::FeedDefect& one) {
-            if (++count <= most_warnings) {
+    [[nodiscard]] bool is_all() const noexcept { return telling_ != nullptr && telling_->is_all; }
+
+    sweep::SetBuilder::OnDefect teller(const sweep::FeedPlace& place,
+                                       const char* word,
+                                       std::uint64_t& count,
+                                       std::vector<ToldLine>* kept) const {
+        return [name = place.name(), word, &count, kept, is_all = is_all()](
+                   const sweep::FeedDefect& one) {
+            if (++count <= most_warnings || is_all) {
                 warn(fmt::format("{}:{}: {}: {}", safe(name), one.line, word, safe(one.why)));
+            }
+            if (kept != nullptr) {
+                kept->push_back({name, one.line, one.why});
             }
         };
     }
 
     std::string path_;
+    Telling* telling_;
     std::uint64_t unused_ = 0;
     std::uint64_t noted_ = 0;
 };
@@ -102,8 +117,9 @@ void add_patterns(std::string_view bytes,
 
 Result<sweep::PackedFeed> add_feed_file(sweep::SetBuilder& builder,
                                         const std::string& path,
-                                        std::vector<sweep::Indicator>* patterns) {
-    Teller teller(path);
+                                        std::vector<sweep::Indicator>* patterns,
+                                        Telling* telling) {
+    Teller teller(path, telling);
     sweep::PackedFeed sum;
     const auto read = for_each_feed(path, [&](std::string_view file, const auto& place) -> Status {
         const auto text = as_utf8(file);

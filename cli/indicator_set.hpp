@@ -6,6 +6,7 @@
 #include <ample/sweep/patterns.hpp>
 #include <ample/sweep/set_builder.hpp>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -27,10 +28,26 @@ Result<LoadedSet> load_set(const std::vector<std::string>& paths,
 /// Reads MISP warning lists from files and folders; entries that can't be used are told of.
 Result<sweep::WarningLists> load_warning_lists(const std::vector<std::string>& paths);
 
+/// A line of a feed that is not used, or used with a note.
+struct ToldLine {
+    std::string feed = {}; ///< with its member
+    std::uint64_t line = 0;
+    std::string why = {};
+};
+
+/// What is to be said of lines.
+struct Telling {
+    bool is_all = false; ///< warn of every line, not of the first 20 only
+    std::vector<ToldLine> unused = {};
+    std::vector<ToldLine> noted = {};
+};
+
 /// Adds the feed, or feeds, of the file at `path` (feed_file.hpp); what can't be used is warned of.
-/// Patterns, which a packed set does not hold, are appended to `patterns` where it is given.
+/// Patterns, which a packed set does not hold, are appended to `patterns` where it is given, and
+/// every line that is told to `telling`.
 Result<sweep::PackedFeed> add_feed_file(sweep::SetBuilder& builder,
                                         const std::string& path,
-                                        std::vector<sweep::Indicator>* patterns = nullptr);
+                                        std::vector<sweep::Indicator>* patterns = nullptr,
+                                        Telling* telling = nullptr);
 
 } // namespace ample::cli

@@ -28,6 +28,9 @@ that is mapped, not loaded: ten million indicators are ready in a millisecond.
 Patterns (regular expressions and globs) stay in their feeds, and the command says
 how many those are.
 
+A line that gives no indicator is told with its number and the reason: the first 20
+of a feed, all of them with --all, and in the JSON of --json.
+
 Examples:
   ample set build --to feeds.ampleset feeds/*.txt
   ample set show feeds.ampleset --check
@@ -39,6 +42,7 @@ struct Options {
     std::vector<std::string> warning_lists = {};
     std::string set = {};
     bool checks = false;
+    bool is_all = false;
 };
 
 void tell(const ordered_json& about, bool is_json) {
@@ -56,6 +60,17 @@ void tell(const ordered_json& about, bool is_json) {
                    feed.at("digest").get<std::string>().substr(0, 19)});
     }
     table.print();
+}
+
+/// [{"feed": …, "line": 3, "why": …}]
+ordered_json told_lines(const std::vector<ToldLine>& lines) {
+    auto told = ordered_json::array();
+    for (const auto& one : lines) {
+        told.push_back({{"feed", utf8::repaired(one.feed)},
+                        {"line", one.line},
+                        {"why", utf8::repaired(one.why)}});
+    }
+    return told;
 }
 
 ordered_json told_of(const sweep::PackedSet& set, const std::string& path) {
@@ -102,8 +117,11 @@ int build(const Options& options, const Session& session) {
     }
     sweep::SetBuilder builder(lists->empty() ? nullptr : &*lists, session.job_count());
     std::uint64_t entries = 0;
+    Telling telling;
+    telling.is_all = options.is_all;
     for (const auto& feed : options.feeds) {
-        const auto packed = add_feed_file(builder, feed);
+        const auto packed = add_feed_file(
+            builder, feed, nullptr, session.is_json || options.is_all ? &telling : nullptr);
         if (!packed) {
             return fail(packed.error());
         }
@@ -121,7 +139,12 @@ int build(const Options& options, const Session& session) {
     if (!set) {
         return fail(set.error());
     }
-    tell(told_of(*set, options.to), session.is_json);
+    auto told = told_of(*set, options.to);
+    if (session.is_json) {
+        told["not_used"] = told_lines(telling.unused);
+        told["used_with_note"] = told_lines(telling.noted);
+    }
+    tell(told, session.is_json);
     if (!session.is_json) {
         say(fmt::format("{}: {} indicators, {}, {}",
                         safe(options.to),
@@ -168,6 +191,9 @@ void add_set(CLI::App& app, Session& session) {
         ->add_option(
             "--warning-lists", options->warning_lists, "MISP warning lists that mark indicators")
         ->allow_extra_args(false);
+    building->add_flag("--all",
+                       options->is_all,
+                       "Tell every line that is not used or noted, not the first 20 of a feed");
     add_common_options(*building, session);
     building->callback([options, &session] { session.status = build(*options, session); });
     auto* const showing = command->add_subcommand("show", "What a set was built from");

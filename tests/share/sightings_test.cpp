@@ -77,8 +77,11 @@ TEST_CASE("sightings: every type of indicator has a pattern") {
          "HKLM\\Software\\*\\Run",
          "[windows-registry-key:key MATCHES "
          "'^HKEY_LOCAL_MACHINE\\\\\\\\Software\\\\\\\\.*\\\\\\\\Run$']"},
-        {Type::url, "http://a.example/b", "[url:value LIKE 'http%://a.example/b%']"},
-        {Type::url, "http://a.example/b_c", "[url:value MATCHES '^https?://a\\\\.example/b_c']"},
+        {Type::url,
+         "http://a.example/b_c",
+         "[url:value MATCHES '^(?i:[a-z0-9+.-]+://([^/?#]*@)?a\\\\.example)(:80|:443)?/b_c"
+         "([/?&;,)#]|$)']"},
+        {Type::uri_file, "up.php", "[url:value MATCHES '/up\\\\.php([?#]|$)']"},
         {Type::computed, "datper-beacon", "[x-ample-computed:name = 'datper-beacon']"}};
     for (const auto& [type, value, pattern] : rows) {
         CAPTURE(value);

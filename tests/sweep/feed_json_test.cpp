@@ -147,7 +147,8 @@ TEST_CASE("json feed: keys mean what the columns of tables mean, and each row te
     CHECK(one.line == 1);
     const auto where = std::get<ByteOrigin>(one.origins.at(0)).range;
     CHECK(text.substr(where.begin, where.size()) == text.substr(11, text.size() - 13));
-    CHECK(told(feed.notes) == Lines{"1: object 1: 198.51.100.7:443: the port is not swept"});
+    CHECK(told(feed.notes) == Lines{"1: key 'anonymous' is not used",
+                                    "1: object 1: 198.51.100.7:443: the port is not swept"});
 }
 
 TEST_CASE("json feed: of several markings the strictest counts") {

@@ -59,6 +59,21 @@ constexpr Pattern patterns[] = {
      0},
     {"[network-traffic:dst_ref.value = '198.51.100.7' AND network-traffic:src_port = 443]", "", 1},
     {"[network-traffic:extensions.'x-ample-tls-ext'.ja3 = 'aa']", "ja3 aa", 0},
+    {"[(network-traffic:dst_ref.value = '198.51.100.7' OR network-traffic:dst_ref.value = "
+     "'198.51.100.8') AND network-traffic:dst_port = 443]",
+     "any 198.51.100.7:443; any 198.51.100.8:443",
+     0},
+    {"[(network-traffic:dst_ref.value = '198.51.100.7' OR network-traffic:src_ref.value = "
+     "'198.51.100.8') AND network-traffic:dst_port = 443]",
+     "",
+     1},
+    {"[domain-name:value = 'a.example' AND domain-name:resolves_to_refs[*].value = "
+     "'198.51.100.7']",
+     "domain-name a.example; any 198.51.100.7",
+     0},
+    {"[domain-name:value LIKE '%.a.example']", "domain-name *.a.example", 0},
+    {"[domain-name:value LIKE '%a.example']", "glob *a.example", 0},
+    {"/* why */ [ipv4-addr:value /* of */ = '198.51.100.7'] // end", "ipv4-addr 198.51.100.7", 0},
     {"[url:value LIKE '%/gate.php']", "glob */gate.php", 0},
     {"[url:value MATCHES '^https?://a']", "uri-regex ^https?://a", 0},
     {"[file:name MATCHES 'a.*\\\\.exe']", "filename-regex a.*\\.exe", 0},

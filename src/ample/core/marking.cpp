@@ -22,7 +22,44 @@ constexpr std::array pap_words = {std::pair{Pap::clear, std::string_view("PAP:CL
                                   std::pair{Pap::red, std::string_view("PAP:RED")},
                                   std::pair{Pap::clear, std::string_view("PAP:WHITE")}};
 
-constexpr std::size_t prefix_size = 4;
+constexpr std::size_t longest_word = 32;
+
+/// A marking without what its writers differ in: "TLP 2.0: Amber+Strict" is "amberstrict". Empty
+/// for a text that has more in it than words, parting signs and a version.
+class Folded {
+public:
+    Folded(std::string_view text, std::string_view prefix) noexcept {
+        constexpr std::string_view parting = " \t:-_+=/";
+        if (text.size() > longest_word) {
+            return;
+        }
+        for (const char c : text) {
+            if (ascii::is_alnum(c) || c == '.') {
+                letters_[size_++] = ascii::lower(c);
+            } else if (parting.find(c) == std::string_view::npos) {
+                size_ = 0;
+                return;
+            }
+        }
+        drop(prefix);
+        for (const std::string_view version : {"v2.0", "v1.0", "2.0", "1.0", "v2", "v1"}) {
+            drop(version);
+        }
+    }
+
+    [[nodiscard]] std::string_view text() const noexcept {
+        return std::string_view(letters_.data(), size_).substr(begin_);
+    }
+
+private:
+    void drop(std::string_view front) noexcept {
+        begin_ += text().starts_with(front) ? front.size() : 0;
+    }
+
+    std::array<char, longest_word> letters_ = {};
+    std::size_t size_ = 0;
+    std::size_t begin_ = 0;
+};
 
 template <class Words, class Mark>
 std::string_view word_of(const Words& words, Mark mark) noexcept {
@@ -35,9 +72,11 @@ std::string_view word_of(const Words& words, Mark mark) noexcept {
 }
 
 template <class Mark, class Words>
-std::optional<Mark> mark_of(const Words& words, std::string_view text) noexcept {
+std::optional<Mark>
+mark_of(const Words& words, std::string_view text, std::string_view prefix) noexcept {
+    const Folded folded(text, prefix);
     for (const auto& [value, word] : words) {
-        if (ascii::same(text, word) || ascii::same(text, word.substr(prefix_size))) {
+        if (folded.text() == Folded(word, prefix).text()) {
             return value;
         }
     }
@@ -55,11 +94,11 @@ std::string_view to_text(Pap pap) noexcept {
 }
 
 std::optional<Tlp> parse_tlp(std::string_view text) noexcept {
-    return mark_of<Tlp>(tlp_words, text);
+    return mark_of<Tlp>(tlp_words, text, "tlp");
 }
 
 std::optional<Pap> parse_pap(std::string_view text) noexcept {
-    return mark_of<Pap>(pap_words, text);
+    return mark_of<Pap>(pap_words, text, "pap");
 }
 
 } // namespace ample

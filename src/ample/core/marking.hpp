@@ -33,7 +33,7 @@ std::string_view to_text(Tlp tlp) noexcept;
 /// "PAP:AMBER".
 std::string_view to_text(Pap pap) noexcept;
 
-/// Reads the words above in any case, with or without "TLP:"; "WHITE" is the old name of CLEAR.
+/// Reads these in any case, however parted ("tlp_red", "TLP 2.0: RED"); WHITE is the old CLEAR.
 std::optional<Tlp> parse_tlp(std::string_view text) noexcept;
 std::optional<Pap> parse_pap(std::string_view text) noexcept;
 

@@ -55,6 +55,9 @@ std::optional<FeedFormat> json_format(std::string_view head) {
 }
 
 bool is_list(std::string_view head) {
+    if (feed::is_table_without_values(head)) {
+        return false;
+    }
     head = head.substr(0, head_bytes);
     if (const auto end = head.rfind('\n'); end != std::string_view::npos) {
         head = head.substr(0, end + 1);
@@ -150,9 +153,18 @@ Result<Feed> read_feed(std::string_view bytes, const FeedPlace& place) {
     if (const auto header = feed::table_header(bytes)) {
         return feed::read_table(bytes, *header, place);
     }
+    if (feed::is_table_without_values(bytes)) {
+        return no_feed(place, "a table with a column of types, but none of values that is known");
+    }
     auto list = feed::read_list(bytes, place);
-    return list.indicators.empty() ? no_feed(place, "no indicator in it")
-                                   : Result<Feed>(std::move(list));
+    if (!list.indicators.empty()) {
+        return list;
+    }
+    const auto first =
+        list.defects.empty()
+            ? std::string()
+            : fmt::format("; line {}: {}", list.defects.front().line, list.defects.front().why);
+    return no_feed(place, "no indicator in it" + first);
 }
 
 } // namespace ample::sweep

@@ -64,6 +64,7 @@ struct Indicator {
     std::string feed = {};        ///< path of the feed in the case, or "built-in"
     std::string feed_member = {}; ///< of it, where it is a container, as in core/origin.hpp
     std::uint64_t line = 0;       ///< in the feed or its member, from 1; 0 where there is none
+    std::string description = {}; ///< begin of what the feed says of it
     std::string first_seen = {};
     std::optional<Instant> valid_from = {};  ///< no earlier record counts
     std::optional<Instant> valid_until = {}; ///< no record at or after it counts

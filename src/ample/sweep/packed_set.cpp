@@ -106,6 +106,7 @@ void fill(Indicator& indicator, const nlohmann::json& row) {
     indicator.family = row.value("family", "");
     indicator.campaign = row.value("campaign", "");
     indicator.source = row.value("source", "");
+    indicator.description = row.value("description", "");
     indicator.first_seen = row.value("first_seen", "");
     indicator.lease = row.value("lease", "");
     indicator.customer = row.value("customer", "");

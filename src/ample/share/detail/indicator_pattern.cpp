@@ -2,6 +2,7 @@
 #include <ample/core/candidates.hpp>
 #include <ample/share/detail/indicator_pattern.hpp>
 #include <ample/share/detail/stix_pattern.hpp>
+#include <ample/sweep/url_pattern.hpp>
 
 #include <string>
 #include <utility>
@@ -58,33 +59,8 @@ std::string full_key(std::string_view key) {
     return std::string(key);
 }
 
-/// `text` as a regular expression that matches it and nothing else.
-std::string regex_of(std::string_view text) {
-    std::string regex;
-    for (const char c : text) {
-        if (std::string_view("\\^$.|?*+()[]{}").find(c) != std::string_view::npos) {
-            regex += '\\';
-        }
-        regex += c;
-    }
-    return regex;
-}
-
 bool has_like_signs(std::string_view text) noexcept {
     return text.find_first_of("%_") != text.npos;
-}
-
-/// The comparison of a URL with `text` behind `http://` or `https://` and before anything.
-std::string url_comparison(std::string_view text) {
-    return has_like_signs(text)
-               ? "url:value MATCHES " + pattern_string("^https?://" + regex_of(text))
-               : "url:value LIKE " + pattern_string("http%://" + std::string(text) + "%");
-}
-
-std::string uri_file_comparison(std::string_view name) {
-    return has_like_signs(name)
-               ? "url:value MATCHES " + pattern_string("/" + regex_of(name) + "([?#]|$)")
-               : "url:value LIKE " + pattern_string("%/" + std::string(name) + "%");
 }
 
 /// The comparison of `path` with what a glob stands for.
@@ -98,7 +74,7 @@ std::string glob_comparison(std::string_view path, std::string_view glob) {
         text += c == '*'   ? (is_like ? "%" : ".*")
                 : c == '?' ? (is_like ? "_" : ".")
                 : is_like  ? std::string(1, c)
-                           : regex_of(std::string_view(&c, 1));
+                           : sweep::escaped_for_regex(std::string_view(&c, 1));
     }
     return std::string(path) + (is_like ? " LIKE " : " MATCHES ") +
            pattern_string(text + (is_like ? "" : "$"));
@@ -151,17 +127,16 @@ IndicatorPattern indicator_pattern(std::string_view type, std::string_view value
         return {std::string(value), "pcre"};
     }
     if (type == "literal") {
-        return {regex_of(value), "pcre"};
+        return {sweep::escaped_for_regex(value), "pcre"};
     }
     if (type == "glob") {
         return stix(glob_pattern(value));
     }
     if (type == "uri-file") {
-        return stix(uri_file_comparison(value));
+        return stix("url:value MATCHES " + pattern_string(sweep::pattern_of_uri_file(value)));
     }
     if (type == "url") {
-        const auto scheme = value.find("://");
-        return stix(url_comparison(value.substr(scheme == value.npos ? 0 : scheme + 3)));
+        return stix("url:value MATCHES " + pattern_string(sweep::pattern_of_url(value)));
     }
     if (type == "network") {
         const std::string kind = value.find(':') == value.npos ? "ipv4-addr" : "ipv6-addr";

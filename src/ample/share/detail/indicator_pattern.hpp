@@ -1,6 +1,7 @@
 // Indicators in the pattern languages that STIX 2.1 names.
 //
 //     domain evil.example      stix   [domain-name:value = 'evil.example']
+//     url http://evil.example/y    [url:value MATCHES '^…/y([/?&;,)#]|$)']   sweep/url_pattern.hpp
 //     glob *.evil.example      stix   [domain-name:value LIKE '%.evil.example']
 //     ja3 e7d7…                stix   [network-traffic:extensions.'x-ample-tls-ext'.ja3 = 'e7d7…']
 //     regex beacon-[0-9]+      pcre   beacon-[0-9]+

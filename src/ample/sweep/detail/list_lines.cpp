@@ -5,6 +5,7 @@
 #include <ample/sweep/detail/nonsense.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/url_text.hpp>
+#include <ample/sweep/feed/cell_shape.hpp>
 #include <ample/sweep/packed_set.hpp>
 
 #include <algorithm>
@@ -34,6 +35,10 @@ bool is_plain(Type type) noexcept {
 /// Whether a value may be a pattern, have parts that differ, or be too long.
 bool needs_care(Type type, std::string_view text) noexcept {
     switch (type) {
+    case Type::domain: {
+        const auto name = text.substr(0, text.size() - (text.ends_with('.') ? 1 : 0));
+        return !feed::is_top_level(name.substr(name.rfind('.') + 1));
+    }
     case Type::url:
         return text.size() > longest_url || text.find('*') != text.npos;
     case Type::mail:

@@ -49,6 +49,9 @@ bool is_of_files(Type type) noexcept {
 std::string details_of(const Indicator& indicator, const Digest& feed) {
     auto row = said_of(indicator);
     row["feed_digest"] = feed.text();
+    if (!indicator.description.empty()) {
+        row["description"] = indicator.description;
+    }
     row["tlp"] = to_text(indicator.marking.tlp);
     row["pap"] = to_text(indicator.marking.pap);
     return row.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);

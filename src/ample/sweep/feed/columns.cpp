@@ -1,74 +1,21 @@
 #include <ample/core/ascii.hpp>
+#include <ample/core/defang.hpp>
+#include <ample/sweep/feed/cell_shape.hpp>
 #include <ample/sweep/feed/columns.hpp>
+#include <ample/sweep/feed/marking_word.hpp>
+#include <ample/sweep/feed/standing.hpp>
 #include <ample/sweep/feed/type_word.hpp>
+#include <ample/sweep/url.hpp>
 
 #include <algorithm>
-#include <array>
-#include <unordered_map>
 #include <utility>
 
 namespace ample::sweep::feed {
 
 namespace {
 
-struct Named {
-    Role role;
-    std::string_view words; ///< parted by blanks, in lower case, "_" for blanks and hyphens
-};
-
-constexpr std::array names = {
-    Named{Role::value, "value indicator ioc pattern ioc_value observable indicator_value"},
-    Named{Role::type, "type kind ioc_type indicator_type"},
-    Named{Role::typed,
-          "url domain hostname fqdn host ip ip_address ipaddress dst_ip dstip ipv4 ipv6 cidr md5 "
-          "md5_hash sha1 sha1_hash sha256 sha256_hash sha512 sha512_hash imphash email filename "
-          "file_name user_agent ja3 ja3_md5 ja4 mutex registry_key"},
-    Named{Role::family, "family malware malware_family malware_printable malware_name signature"},
-    Named{Role::campaign, "campaign actor threat_actor intrusion_set group"},
-    Named{Role::first_seen,
-          "first_seen firstseen first_seen_utc dateadded date_added date listingdate listed"},
-    Named{Role::valid_from, "valid_from validfrom"},
-    Named{Role::valid_until,
-          "valid_until validuntil expires expiration expiration_date expiry valid_to"},
-    Named{Role::source, "source reference references provider reporter"},
-    Named{Role::note, "note comment comments description desc title listingreason"},
-    Named{Role::tlp, "tlp marking tlp_marking"},
-    Named{Role::confidence, "confidence confidence_level"},
-    Named{Role::labels, "labels label tags tag attribute_tag threat threat_type"},
-    Named{Role::id, "id ioc_id uuid"},
-    Named{Role::to_ids, "to_ids"}};
-
-std::unordered_map<std::string_view, Role> roles_by_name() {
-    std::unordered_map<std::string_view, Role> roles;
-    for (const auto& [role, words] : names) {
-        for (std::size_t at = 0; at < words.size();) {
-            const auto end = std::min(words.find(' ', at), words.size());
-            roles.emplace(words.substr(at, end - at), role);
-            at = end + 1;
-        }
-    }
-    return roles;
-}
-
-/// "meta.Source" and "Valid until" as the table above has them.
-std::string plain_name(std::string_view name) {
-    auto plain = ascii::lower(ascii::trim(name));
-    if (plain.starts_with("meta.")) {
-        plain.erase(0, 5);
-    }
-    std::replace(plain.begin(), plain.end(), ' ', '_');
-    std::replace(plain.begin(), plain.end(), '-', '_');
-    return plain;
-}
-
-/// The type that a column named after one holds.
-std::string type_of_column(std::string_view name) {
-    const auto plain = plain_name(name);
-    return plain == "dst_ip" || plain == "dstip" ? "ip" : plain == "ja3_md5" ? "ja3" : plain;
-}
-
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words;
+Cells words_of(std::string_view text) {
+    Cells words;
     while (!text.empty()) {
         const auto end = std::min(text.find_first_of(",;|"), text.size());
         if (const auto word = ascii::trim(text.substr(0, end)); !word.empty()) {
@@ -84,23 +31,17 @@ bool is_empty_cell(std::string_view cell) noexcept {
            ascii::same(cell, "n/a");
 }
 
-/// Of several markings the strictest counts.
-void join_tlp(const std::string& word, Entry& entry) {
-    const auto here = parse_tlp(entry.tlp);
-    const auto there = parse_tlp(word);
-    if (entry.tlp.empty() || (there && (!here || *here < *there))) {
-        entry.tlp = word;
-    }
-}
-
 void take_label(std::string word, Entry& entry) {
-    if (ascii::same(word.substr(0, 4), "tlp:")) {
-        join_tlp(word, entry);
+    if (names_tlp(word)) {
+        join_tlp(entry.tlp, word);
+    } else if (names_pap(word)) {
+        join_pap(entry.pap, word);
     }
     entry.labels.push_back(std::move(word));
 }
 
-void set(Entry& entry, Role role, const std::string& cell) {
+/// Puts a cell where its role says; false where there is no such place.
+bool set(Entry& entry, Role role, const std::string& cell) {
     const std::pair<Role, std::string*> slots[] = {{Role::type, &entry.type},
                                                    {Role::family, &entry.family},
                                                    {Role::campaign, &entry.campaign},
@@ -112,89 +53,236 @@ void set(Entry& entry, Role role, const std::string& cell) {
                                                    {Role::confidence, &entry.confidence},
                                                    {Role::id, &entry.id}};
     for (const auto& [slot_role, slot] : slots) {
-        if (slot_role == role && slot->empty()) {
-            *slot = cell;
-        }
-    }
-}
-
-} // namespace
-
-Role role_of(std::string_view name) {
-    static const auto roles = roles_by_name();
-    const auto found = roles.find(plain_name(name));
-    return found == roles.end() ? Role::none : found->second;
-}
-
-Columns::Columns(std::vector<std::string> names) : names_(std::move(names)) {
-    for (const auto& name : names_) {
-        const auto role = role_of(name);
-        roles_.push_back(role);
-        has_value_ = has_value_ || role == Role::value;
-        const auto word = role == Role::typed ? type_word(type_of_column(name)) : std::nullopt;
-        has_hashes_ =
-            has_hashes_ ||
-            (word && word->form == Form::typed &&
-             (word->type == Type::md5 || word->type == Type::sha1 || word->type == Type::sha256));
-    }
-}
-
-/// A file name beside hashes describes the file that they name.
-bool Columns::is_told(std::string_view name) const {
-    const auto plain = plain_name(name);
-    return !has_hashes_ || (plain != "filename" && plain != "file_name");
-}
-
-bool Columns::is_set_aside(const std::vector<std::string>& cells) const {
-    for (std::size_t i = 0; i < std::min(cells.size(), roles_.size()); ++i) {
-        if (roles_[i] == Role::to_ids && (cells[i] == "0" || ascii::same(cells[i], "false"))) {
+        if (slot_role == role) {
+            *slot = slot->empty() ? cell : *slot;
             return true;
         }
     }
     return false;
 }
 
-void Columns::add(const std::vector<std::string>& cells,
+std::string host_of(std::string_view url) {
+    const auto text = has_defang_marks(url) ? refang(url).text : std::string(url);
+    auto host = ascii::lower(parse_url(text).host);
+    host.erase(std::min(host.find_last_not_of('.') + 1, host.size()));
+    return host;
+}
+
+/// A token such as "MicrosoftUpdate"; prose, paths and default values are not clear.
+bool is_clear_value_name(std::string_view text) {
+    constexpr std::size_t longest = 64;
+    return text.size() <= longest && std::all_of(text.begin(), text.end(), [](char c) {
+               return ascii::is_alnum(c) || c == '_' || c == '-' || c == '.';
+           });
+}
+
+bool is_registry_key(std::string_view type) {
+    const auto word = type_word(type);
+    return word && word->form == Form::typed && word->type == Type::registry_key;
+}
+
+} // namespace
+
+/// A row while it is read.
+struct Columns::Row {
+    struct Typed {
+        std::string type = {};
+        std::string value = {};
+        std::size_t column = 0;
+    };
+
+    Entry shared = {};
+    std::vector<Typed> values = {};
+    std::string value_name = {};
+    std::size_t value_name_column = 0;
+    ByteRange where = {};
+    std::uint64_t line = 0;
+    Collector& collector;
+};
+
+Columns::Columns(Cells names) : names_(std::move(names)) {
+    for (const auto& name : names_) {
+        const auto role = role_of(name);
+        roles_.push_back(role);
+        types_.push_back(type_of_column(name));
+        const auto word = role == Role::typed ? type_word(types_.back()) : std::nullopt;
+        has_hashes_ =
+            has_hashes_ ||
+            (word &&
+             (word->form == Form::hash ||
+              (word->form == Form::typed && (word->type == Type::md5 || word->type == Type::sha1 ||
+                                             word->type == Type::sha256))));
+    }
+    settle_values();
+}
+
+/// "data" is the column of values where one of types stands beside it and there is no other.
+void Columns::settle_values() {
+    const auto has = [&](Role role) {
+        return std::find(roles_.begin(), roles_.end(), role) != roles_.end();
+    };
+    if (has(Role::type) && !has(Role::value)) {
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            roles_[i] = is_value_beside_type(names_[i]) ? Role::value : roles_[i];
+        }
+    }
+    has_value_ = has(Role::value);
+}
+
+void Columns::settle(const std::vector<Cells>& rows) {
+    const auto is_there = [&](Role role) {
+        return std::find(roles_.begin(), roles_.end(), role) != roles_.end();
+    };
+    const auto count = [&](std::size_t column, auto is_such) {
+        return std::count_if(rows.begin(), rows.end(), [&](const Cells& cells) {
+            return column < cells.size() && !is_empty_cell(cells[column]) && is_such(cells[column]);
+        });
+    };
+    const auto is_word = [](const auto& cell) { return type_word(cell).has_value(); };
+    const bool has_other =
+        is_there(Role::typed) || std::any_of(names_.begin(), names_.end(), [](const auto& name) {
+            return is_value_beside_type(name);
+        });
+    for (std::size_t i = 0; i < roles_.size() && has_other && !is_there(Role::type); ++i) {
+        if (roles_[i] != Role::value || count(i, has_indicator_shape) != 0) {
+            continue;
+        }
+        const auto all = count(i, [](const auto& /*cell*/) { return true; });
+        const auto words = count(i, is_word);
+        roles_[i] = words > 0 && words * 2 >= all ? Role::type
+                    : is_there(Role::typed)       ? Role::note
+                                                  : Role::value;
+    }
+    settle_values();
+}
+
+bool Columns::is_of_dates(std::size_t column) const noexcept {
+    return column < roles_.size() &&
+           (roles_[column] == Role::valid_from || roles_[column] == Role::valid_until);
+}
+
+/// A file name beside hashes describes the file that they name.
+bool Columns::is_told(std::size_t column) const {
+    return !has_hashes_ || types_[column] != "filename";
+}
+
+std::string Columns::reason_to_set_aside(const Cells& cells) const {
+    for (std::size_t i = 0; i < std::min(cells.size(), roles_.size()); ++i) {
+        if (roles_[i] == Role::standing) {
+            if (auto standing = standing_of(names_[i], cells[i]); !standing.why_not.empty()) {
+                return standing.why_not;
+            }
+        }
+    }
+    return {};
+}
+
+void Columns::take(std::size_t column, const std::string& cell, Row& row) const {
+    const auto role = roles_[column];
+    const auto unused = [&] {
+        row.collector.count_unused(names_[column], column, cell, row.where, row.line);
+    };
+    if (role == Role::typed && !has_value_ && is_told(column)) {
+        row.values.push_back({types_[column], cell, column});
+    } else if (role == Role::value) {
+        if (row.values.empty() || names_[column] == names_[row.values.front().column]) {
+            row.values.push_back({"", cell, column});
+        } else {
+            unused();
+        }
+    } else if (role == Role::labels) {
+        for (auto& word : words_of(cell)) {
+            take_label(std::move(word), row.shared);
+        }
+    } else if (role == Role::tlp) {
+        join_tlp(row.shared.tlp, cell);
+    } else if (role == Role::verdict && verdict_of(cell) != Verdict::unknown) {
+        row.shared.benign_too = row.shared.benign_too || verdict_of(cell) == Verdict::benign;
+    } else if (role == Role::value_name && row.value_name.empty()) {
+        row.value_name = cell;
+        row.value_name_column = column;
+    } else if (role == Role::standing ? !standing_of(names_[column], cell).is_known
+                                      : !set(row.shared, role, cell)) {
+        unused();
+    }
+}
+
+/// Leaves out hosts that describe a URL of the row.
+void Columns::leave_out_hosts(Row& row) const {
+    Cells hosts;
+    for (const auto& one : row.values) {
+        if (one.type == "url") {
+            hosts.push_back(host_of(one.value));
+        }
+    }
+    std::erase_if(row.values, [&](const Row::Typed& one) {
+        const auto word = hosts.empty() ? std::nullopt : type_word(one.type);
+        const bool describes =
+            word && word->form == Form::host &&
+            std::find(hosts.begin(), hosts.end(), host_of(one.value)) != hosts.end();
+        if (describes) {
+            row.collector.tell_once("'" + names_[one.column] +
+                                        "' has the hosts of the URLs beside it, which are no "
+                                        "indicators of their own",
+                                    row.where,
+                                    row.line);
+        }
+        return describes;
+    });
+}
+
+/// Joins keys of the registry with the name of their value; false where that is not clear.
+bool Columns::join_value_name(Row& row) const {
+    bool is_key = false;
+    for (auto& one : row.values) {
+        if (is_registry_key(has_value_ ? row.shared.type : one.type)) {
+            is_key = true;
+            one.value += (one.value.ends_with('\\') ? "" : "\\") + row.value_name;
+        }
+    }
+    if (!is_key) {
+        row.collector.count_unused(names_[row.value_name_column],
+                                   row.value_name_column,
+                                   row.value_name,
+                                   row.where,
+                                   row.line);
+    }
+    return !is_key || is_clear_value_name(row.value_name);
+}
+
+void Columns::add(const Cells& cells,
                   ByteRange where,
                   std::uint64_t line,
                   Collector& collector) const {
-    if (is_set_aside(cells)) {
-        collector.refuse("to_ids is not set: told of, not called an indicator", where, line);
+    if (auto why = reason_to_set_aside(cells); !why.empty()) {
+        collector.refuse(std::move(why), where, line);
         return;
     }
-    Entry shared;
-    std::vector<std::pair<std::string, std::string>> typed; // type, value
-    std::string_view value_name;
+    Row row{{}, {}, {}, 0, where, line, collector};
+    row.shared.order = order_;
     for (std::size_t i = 0; i < std::min(cells.size(), roles_.size()); ++i) {
-        const auto& cell = cells[i];
-        if (is_empty_cell(cell)) {
-            continue;
-        }
-        if (roles_[i] == Role::typed && !has_value_ && is_told(names_[i])) {
-            typed.emplace_back(type_of_column(names_[i]), cell);
-        } else if (roles_[i] == Role::value && (typed.empty() || names_[i] == value_name)) {
-            value_name = names_[i];
-            typed.emplace_back("", cell);
-        } else if (roles_[i] == Role::labels) {
-            for (auto& word : words_of(cell)) {
-                take_label(std::move(word), shared);
-            }
-        } else if (roles_[i] == Role::tlp) {
-            join_tlp(cell, shared);
-        } else {
-            set(shared, roles_[i], cell);
+        if (!is_empty_cell(cells[i])) {
+            take(i, cells[i], row);
         }
     }
-    if (typed.empty()) {
-        collector.add(std::move(shared), where, line); // which says that there is no value
+    leave_out_hosts(row);
+    if (!row.value_name.empty() && !join_value_name(row)) {
+        collector.refuse("a value of the registry key is meant, but '" + row.value_name +
+                             "' is not clearly its name",
+                         where,
+                         line);
         return;
     }
-    for (auto& [type, value] : typed) {
-        auto one = shared;
+    if (row.values.empty()) {
+        collector.add(std::move(row.shared), where, line); // which says that there is no value
+        return;
+    }
+    for (auto& value : row.values) {
+        auto one = row.shared;
         if (!has_value_) {
-            one.type = type;
+            one.type = value.type;
         }
-        one.value = std::move(value);
+        one.value = std::move(value.value);
         collector.add(std::move(one), where, line);
     }
 }

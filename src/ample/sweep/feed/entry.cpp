@@ -5,6 +5,7 @@
 #include <ample/sweep/detail/nonsense.hpp>
 #include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/feed/entry.hpp>
+#include <ample/sweep/feed/marking_word.hpp>
 #include <ample/sweep/feed/type_word.hpp>
 #include <ample/sweep/feed/wildcard.hpp>
 
@@ -17,15 +18,6 @@
 namespace ample::sweep::feed {
 
 namespace {
-
-std::optional<Instant> instant_of(std::string_view text) noexcept {
-    text = ascii::trim(text);
-    const bool is_count = text.size() >= 9 && text.size() <= 11 &&
-                          std::all_of(text.begin(), text.end(), ascii::is_digit);
-    return is_count
-               ? parse_unix_time(text)
-               : parse_instant(text.ends_with(" UTC") ? text.substr(0, text.size() - 4) : text);
-}
 
 /// The scale of STIX 2.1, appendix A: None, Low, Med, High.
 std::optional<int> confidence_of(std::string_view text) noexcept {
@@ -48,37 +40,21 @@ std::optional<int> confidence_of(std::string_view text) noexcept {
                                                                            : std::nullopt;
 }
 
+/// As much of a note as hits show; sets hold it for each indicator.
+std::string begin_of(const std::string& note) {
+    constexpr std::size_t longest = 200;
+    if (note.size() <= longest) {
+        return note;
+    }
+    auto end = longest;
+    while (end > 0 && (static_cast<unsigned char>(note[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return note.substr(0, end) + "…";
+}
+
 bool mentions(const Entry& entry, std::string_view word) {
     return ascii::lower(entry.family + " " + entry.note).find(word) != std::string::npos;
-}
-
-/// Whether a date names a day and no time of it.
-bool is_day_alone(std::string_view text) noexcept {
-    return text.find_first_of("-/") != text.npos && text.find(':') == text.npos;
-}
-
-/// Reads both ends of the window; returns what is wrong with them. A day as its end is part of it.
-std::string read_window(const Entry& entry, Indicator& indicator) {
-    const std::pair<const std::string*, std::optional<Instant>*> ends[] = {
-        {&entry.valid_from, &indicator.valid_from}, {&entry.valid_until, &indicator.valid_until}};
-    for (const auto& [text, slot] : ends) {
-        if (!text->empty()) {
-            *slot = instant_of(*text);
-            if (!*slot) {
-                return "not a date: " + *text;
-            }
-        }
-    }
-    if (indicator.valid_until && is_day_alone(entry.valid_until)) {
-        constexpr std::int64_t day = 86'400 * Instant::per_second;
-        indicator.valid_until->unix_nanoseconds += day;
-    }
-    const bool is_empty =
-        indicator.valid_from && indicator.valid_until &&
-        indicator.valid_from->unix_nanoseconds >= indicator.valid_until->unix_nanoseconds;
-    return is_empty ? "its validity ends before it begins: " + entry.valid_from + " to " +
-                          entry.valid_until
-                    : "";
 }
 
 std::vector<std::string_view> parts_of(std::string_view text) {
@@ -110,8 +86,9 @@ bool may_be_defanged(TypeWord word) noexcept {
 }
 
 bool may_be_path(TypeWord word, std::string_view value) noexcept {
-    const bool is_file = word.form == Form::file || word.form == Form::shape ||
-                         word.type == Type::path || word.type == Type::registry_key;
+    const bool is_file = word.form == Form::file || word.form == Form::file_or_hash ||
+                         word.form == Form::shape || word.type == Type::path ||
+                         word.type == Type::registry_key;
     return is_file && value.find_first_of("\\/") != value.npos && value.find("://") == value.npos;
 }
 
@@ -146,9 +123,13 @@ void Collector::add(Entry entry, ByteRange where, std::uint64_t line) {
         return;
     }
     auto shared = shared_of(entry, where, line);
-    if (auto why = read_window(entry, shared); !why.empty()) {
-        refuse(std::move(why), where, line);
+    auto window = read_window({entry.valid_from, entry.valid_until, entry.order}, shared);
+    if (!window.fault.empty()) {
+        refuse(std::move(window.fault), where, line);
         return;
+    }
+    if (!window.told.empty()) {
+        note(std::move(window.told), where, line);
     }
     add_parts(entry, shared, where, line);
 }
@@ -157,15 +138,17 @@ void Collector::add(Entry entry, ByteRange where, std::uint64_t line) {
 Indicator Collector::shared_of(const Entry& entry, ByteRange where, std::uint64_t line) {
     Indicator shared;
     shared.marking = place_.marking;
-    const auto tlp = parse_tlp(entry.tlp);
-    const auto pap = parse_pap(entry.pap);
-    shared.marking.tlp = std::max(shared.marking.tlp, tlp.value_or(Tlp::clear));
-    shared.marking.pap = std::max(shared.marking.pap, pap.value_or(Pap::clear));
-    for (const auto* const word : {!entry.tlp.empty() && !tlp ? &entry.tlp : nullptr,
-                                   !entry.pap.empty() && !pap ? &entry.pap : nullptr}) {
-        if (word != nullptr) {
-            note("marking '" + *word + "' is not known; the feed's is kept", where, line);
-        }
+    if (!entry.tlp.empty()) {
+        shared.marking.tlp = std::max(shared.marking.tlp, tlp_of_word(entry.tlp));
+    }
+    if (!entry.pap.empty()) {
+        shared.marking.pap = std::max(shared.marking.pap, pap_of_word(entry.pap));
+    }
+    if (!entry.tlp.empty() && !parse_tlp(entry.tlp)) {
+        note("marking '" + entry.tlp + "' is not known; taken as TLP:RED", where, line);
+    }
+    if (!entry.pap.empty() && !parse_pap(entry.pap)) {
+        note("marking '" + entry.pap + "' is not known; taken as PAP:RED", where, line);
     }
     if (!entry.confidence.empty()) {
         shared.confidence = confidence_of(entry.confidence);
@@ -176,10 +159,12 @@ Indicator Collector::shared_of(const Entry& entry, ByteRange where, std::uint64_
     shared.family = entry.family;
     shared.campaign = entry.campaign;
     shared.source = entry.source;
+    shared.description = entry.keeps_note ? begin_of(entry.note) : "";
     shared.first_seen = entry.first_seen;
     shared.id = entry.id;
     shared.labels = entry.labels;
-    shared.benign_too = mentions(entry, "benign") || mentions(entry, "legitimate");
+    shared.benign_too =
+        entry.benign_too || mentions(entry, "benign") || mentions(entry, "legitimate");
     return shared;
 }
 
@@ -187,8 +172,12 @@ void Collector::add_parts(const Entry& entry,
                           const Indicator& shared,
                           ByteRange where,
                           std::uint64_t line) {
-    const bool has_parts = entry.type.find('|') != std::string::npos;
-    const auto words = has_parts ? parts_of(entry.type) : std::vector{std::string_view(entry.type)};
+    std::string_view type = entry.type;
+    if (ascii::same(type, "malware-sample")) { // of MISP
+        type = "filename|md5";
+    }
+    const bool has_parts = type.find('|') != std::string::npos;
+    const auto words = has_parts ? parts_of(type) : std::vector{type};
     const auto values =
         has_parts ? parts_of(entry.value) : std::vector{std::string_view(entry.value)};
     if (words.size() != values.size()) {
@@ -211,8 +200,9 @@ void Collector::add_value(const Entry& entry,
         refuse("indicators of type '" + std::string(word) + "' are not swept", where, line);
         return;
     }
-    if (meaning->form == Form::port) {
-        note("the port is not swept: " + std::string(written), where, line);
+    if (meaning->form == Form::port || meaning->form == Form::registry_value) {
+        const auto* const what = meaning->form == Form::port ? "the port" : "the value of the key";
+        note(std::string(what) + " is not swept: " + std::string(written), where, line);
         return;
     }
     std::string value(ascii::trim(written));

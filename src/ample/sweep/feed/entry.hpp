@@ -3,10 +3,12 @@
 #pragma once
 
 #include <ample/sweep/feed.hpp>
+#include <ample/sweep/feed/window.hpp>
 
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -28,6 +30,9 @@ struct Entry {
     std::string pap = {};        ///< likewise
     std::string confidence = {}; ///< 0 to 100, or none, low, medium, high
     std::vector<std::string> labels = {};
+    bool keeps_note = true;  ///< as the indicator's description
+    bool benign_too = false; ///< the feed says so in a column of its own
+    DateOrder order = DateOrder::unknown;
 };
 
 /// Checks entries and gathers what comes of them, leaving out what is there already with the same
@@ -47,7 +52,29 @@ public:
         feed_.notes.push_back({line, where, std::move(what)});
     }
 
+    /// A note that is given once in a feed, before all others, by `finish`.
+    void tell_once(const std::string& what, ByteRange where, std::uint64_t line);
+
+    /// Counts a cell that nothing is made of, to be told once for its column by `finish`. `number`
+    /// names a column without a name.
+    void count_unused(const std::string& column,
+                      std::size_t number,
+                      std::string_view cell,
+                      ByteRange where,
+                      std::uint64_t line);
+
+    /// Adds what is told once to the notes. `columns` is what the feed has: "column", "key".
+    void finish(std::string_view columns = "column");
+
 private:
+    struct Unused {
+        std::string column = {};
+        std::uint64_t cells = 0;
+        std::uint64_t indicators = 0; ///< of the cells, those that look like such
+        ByteRange where = {};         ///< the first row with one
+        std::uint64_t line = 0;
+    };
+
     [[nodiscard]] Indicator shared_of(const Entry& entry, ByteRange where, std::uint64_t line);
     void
     add_parts(const Entry& entry, const Indicator& shared, ByteRange where, std::uint64_t line);
@@ -62,6 +89,9 @@ private:
     Feed& feed_;
     const FeedPlace& place_;
     std::unordered_set<std::string> seen_ = {};
+    std::vector<FeedDefect> once_ = {};
+    std::vector<Unused> unused_ = {};
+    std::unordered_map<std::string, std::size_t> unused_by_column_ = {};
 };
 
 /// Counts lines as it walks on; offsets must not fall.

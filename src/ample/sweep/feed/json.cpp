@@ -41,7 +41,7 @@ std::uint64_t repeated_bytes(const JsonRow& row) {
         const auto role = role_of(row.names[i]);
         const bool is_value = role == Role::value || role == Role::typed;
         values += is_value ? 1U : 0U;
-        shared += is_value ? 0 : weight(row.cells[i]);
+        shared += is_value || role == Role::none ? 0 : weight(row.cells[i]);
     }
     return values > 1 ? (values - 1) * shared : 0;
 }
@@ -62,6 +62,7 @@ public:
         if (!is_whole_ && feed_.indicators.empty()) {
             return Error{Kind::damaged, name_ + ": the JSON ends too early", ""};
         }
+        collector_.finish("key");
         return is_feed() ? Result<Feed>(std::move(feed_)) : refusal();
     }
 
@@ -232,7 +233,7 @@ private:
         for (const auto& name : row.not_read) {
             collector_.note("'" + name + "' is no text, and not used", start.where, start.line);
         }
-        end(start, columns_.is_set_aside(row.cells));
+        end(start, !columns_.reason_to_set_aside(row.cells).empty());
     }
 
     static ByteRange where(JsonSpan span) noexcept {

@@ -84,14 +84,20 @@ public:
     bool start_object(std::size_t /*members*/) override {
         is_array_ = depth_ == 1 ? false : is_array_;
         before_ = elements_.size();
-        if (depth_ == 1 || (depth_ == 2 && role_ != Role::labels)) {
+        if (depth_ == 1 && role_ == Role::tlp) {
+            has_inner_ = false;
+        } else if (depth_ == 1 || (depth_ == 2 && role_ != Role::labels)) {
             tell_not_read();
         }
         return go_deeper();
     }
 
     bool end_object() override {
-        if (--depth_ == 2 && is_array_ && elements_.size() == before_) {
+        --depth_;
+        const bool is_empty_label = depth_ == 2 && is_array_ && elements_.size() == before_;
+        const bool is_other_marking =
+            depth_ == 1 && !is_array_ && role_ == Role::tlp && !has_inner_;
+        if (is_empty_label || is_other_marking) {
             tell_not_read();
         }
         return true;
@@ -156,10 +162,10 @@ private:
     }
 
     bool take(std::string text) {
-        if (role_ == Role::none) {
-            return true;
-        }
         if (depth_ == 1) {
+            put(std::move(text));
+        } else if (depth_ == 2 && !is_array_ && role_ == Role::tlp && inner_key_ == "tlp") {
+            has_inner_ = true; // "marking": {"tlp": "amber"} of the Elastic Common Schema
             put(std::move(text));
         } else if (is_array_ && (depth_ == 2 || is_name_of_label())) {
             elements_.push_back(std::move(text));
@@ -193,7 +199,14 @@ private:
     }
 
     void tell_not_read() {
-        if (role_ != Role::none && (row_.not_read.empty() || row_.not_read.back() != name_)) {
+        if (role_ == Role::none) {
+            const bool is_told = !row_.names.empty() && row_.names.back() == name_;
+            if (!is_told && depth_ > 0) {
+                put("…");
+            }
+            return;
+        }
+        if ((row_.not_read.empty() || row_.not_read.back() != name_)) {
             row_.not_read.push_back(name_);
         }
     }
@@ -206,7 +219,8 @@ private:
     std::size_t before_ = 0;                 ///< elements before the object that is read
     Role role_ = Role::none;
     unsigned depth_ = 0;
-    bool is_array_ = false; ///< the value of the key is one
+    bool is_array_ = false;  ///< the value of the key is one
+    bool has_inner_ = false; ///< the marking is an object, and said in it
     bool has_value_ = false;
     bool says_feed_ = false;
     std::string log_key_ = {};

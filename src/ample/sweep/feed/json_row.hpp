@@ -7,7 +7,8 @@
 //
 // Numbers and booleans are the text that they are written as, null is an empty cell. An array gives
 // a cell for each of its texts where a column may have several values (values, labels), and one
-// cell, parted by ", ", elsewhere. Keys that no column is named by are passed over.
+// cell, parted by ", ", elsewhere. What stands deeper under a key that no column is named by is
+// "…": it is only told that the key is not used.
 
 #pragma once
 

@@ -4,6 +4,7 @@
 #include <ample/sweep/feed/json_rows.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace ample::sweep::feed {
 
@@ -29,8 +30,16 @@ bool is_text(JsonSpan value) {
 }
 
 bool is_for_all(Role role) noexcept {
-    return role == Role::tlp || role == Role::labels || role == Role::family ||
-           role == Role::campaign || role == Role::source;
+    constexpr std::array roles = {Role::tlp,
+                                  Role::labels,
+                                  Role::family,
+                                  Role::campaign,
+                                  Role::source,
+                                  Role::valid_from,
+                                  Role::valid_until,
+                                  Role::confidence,
+                                  Role::standing};
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
 }
 
 bool is_row(JsonSpan object) {
@@ -43,8 +52,17 @@ bool is_row(JsonSpan object) {
     return found;
 }
 
+/// "threat": {"indicator": {"file": {"hash": {…}}}} of the Elastic Common Schema.
+bool is_object_of_elastic(std::string_view key) {
+    return key == "threat" || key == "indicator" || key == "hash";
+}
+
 bool may_hold_rows(std::string_view key, JsonSpan value) {
-    return (value.first() == '{' || value.first() == '[') && role_of(key) == Role::none;
+    const auto role = role_of(key);
+    const bool is_object = value.first() == '{';
+    return (is_object && is_object_of_elastic(key)) ||
+           ((is_object || value.first() == '[') &&
+            (role == Role::none || role == Role::standing || role == Role::value_name));
 }
 
 bool holds_rows(JsonSpan value, Rows rows, unsigned depth) {

@@ -23,7 +23,8 @@ enum class Rows { none, objects, texts };
 struct Around {
     Rows rows = Rows::none; ///< what its members are to be looked through for
     bool is_row = false;    ///< it has a text, or texts, under a key for values
-    /// Names and cells that it says of all rows in it: markings, labels, family, campaign, source.
+    /// Names and cells that it says of all rows in it: markings, labels, family, campaign, source,
+    /// window, confidence, and whether they count at all.
     std::vector<std::pair<std::string, std::string>> inherited = {};
     std::vector<std::string> not_read = {}; ///< keys of such whose value is no text, or too long
 };

@@ -1,6 +1,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/feed/entry.hpp>
 #include <ample/sweep/feed/json_walk.hpp>
+#include <ample/sweep/feed/marking_word.hpp>
 #include <ample/sweep/feed/misp.hpp>
 
 #include <nlohmann/json.hpp>
@@ -71,16 +72,6 @@ void take_cluster(std::string_view galaxy, const std::string& name, Entry& entry
     }
 }
 
-/// The stricter of two words for a marking.
-template <class Parse>
-void join_word(std::string& word, const std::string& other, Parse parse) {
-    const auto here = parse(word);
-    const auto there = parse(other);
-    if (there && (!here || *here < *there)) {
-        word = other;
-    }
-}
-
 /// tlp:amber, misp-galaxy:threat-actor="Name", …
 void take_tag(const std::string& tag, Entry& entry) {
     if (tag.empty() ||
@@ -88,11 +79,10 @@ void take_tag(const std::string& tag, Entry& entry) {
         return;
     }
     entry.labels.push_back(tag);
-    if (ascii::same(tag.substr(0, 4), "tlp:")) {
-        join_word(entry.tlp, tag, [](std::string_view text) { return parse_tlp(text); });
-    }
-    if (ascii::same(tag.substr(0, 4), "pap:")) {
-        join_word(entry.pap, tag, [](std::string_view text) { return parse_pap(text); });
+    if (names_tlp(tag)) {
+        join_tlp(entry.tlp, tag);
+    } else if (names_pap(tag)) {
+        join_pap(entry.pap, tag);
     }
     constexpr std::string_view galaxy = "misp-galaxy:";
     const auto equals = tag.find("=\"");

@@ -1,8 +1,9 @@
-#include <ample/core/ascii.hpp>
 #include <ample/sweep/feed/entry.hpp>
 #include <ample/sweep/feed/json_walk.hpp>
+#include <ample/sweep/feed/marking_word.hpp>
 #include <ample/sweep/feed/stix.hpp>
 #include <ample/sweep/feed/stix_pattern.hpp>
+#include <ample/sweep/feed/stix_versions.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -81,8 +82,8 @@ std::string tlp_defined_by(const json& marking) {
             }
         }
     }
-    const auto name = text_of(marking, "name");
-    return ascii::same(name.substr(0, 4), "TLP:") ? name : std::string();
+    auto name = text_of(marking, "name");
+    return names_tlp(name) ? name : std::string();
 }
 
 bool is_malware(std::string_view id) noexcept {
@@ -118,6 +119,10 @@ public:
                 return true;
             });
         }
+        for_each_element(objects, [&](JsonSpan object) {
+            versions_.see(object);
+            return true;
+        });
         for_each_element(objects, [&](JsonSpan object) {
             learn(object);
             return true;
@@ -155,7 +160,7 @@ private:
             return;
         }
         const auto object = parsed(span.text);
-        if (!object.is_object()) {
+        if (!object.is_object() || !versions_.replaced_at(span).empty()) {
             return;
         }
         if (is_named) {
@@ -163,7 +168,7 @@ private:
         } else if (type == "marking-definition") {
             tlps_[text_of(object, "id")] = tlp_defined_by(object);
         } else if (text_of(object, "relationship_type") == "indicates" &&
-                   !object.value("revoked", json()).is_boolean()) {
+                   object.value("revoked", json()) != true) {
             links_.emplace(text_of(object, "source_ref"), text_of(object, "target_ref"));
         }
     }
@@ -179,7 +184,12 @@ private:
         if (type == "indicator") {
             const auto line = lines.at(span.offset);
             const auto object = parsed(span.text);
-            if (object.is_object()) {
+            if (const auto newer = versions_.replaced_at(span); !newer.empty()) {
+                collector_.refuse("an older version; the one of " + newer +
+                                      " counts: " + text_of(object, "id"),
+                                  where,
+                                  line);
+            } else if (object.is_object()) {
                 add(object, where, line);
             } else {
                 collector_.refuse("not JSON, or nested too deep", where, line);
@@ -196,6 +206,10 @@ private:
         };
         if (object.value("revoked", json()) == true) {
             collector_.refuse("revoked by its source: " + named(), where, line);
+            return;
+        }
+        if (texts_of(object, "indicator_types") == std::vector<std::string>{"benign"}) {
+            collector_.refuse("known as benign by its source: " + named(), where, line);
             return;
         }
         const auto language = text_of(object, "pattern_type");
@@ -251,7 +265,9 @@ private:
         entry.note = text_of(object, "description");
         entry.labels = texts_of(object, "labels");
         for (auto& type : texts_of(object, "indicator_types")) {
-            entry.labels.push_back(std::move(type));
+            if (std::find(entry.labels.begin(), entry.labels.end(), type) == entry.labels.end()) {
+                entry.labels.push_back(std::move(type));
+            }
         }
         if (const auto found = object.find("confidence"); found != object.end()) {
             entry.confidence = found->is_string() ? found->get<std::string>() : found->dump();
@@ -270,7 +286,7 @@ private:
                 append_name(entry.campaign, name_of(link->second));
             }
         }
-        entry.tlp = tlp_of(object);
+        join_markings(object, entry);
         return entry;
     }
 
@@ -279,8 +295,8 @@ private:
         return found == names_.end() ? std::string() : found->second;
     }
 
-    /// The strictest of the object's markings, those of its parts among them.
-    [[nodiscard]] std::string tlp_of(const json& object) const {
+    /// The strictest of the object's markings, those of its parts and its labels among them.
+    void join_markings(const json& object, Entry& entry) const {
         auto refs = texts_of(object, "object_marking_refs");
         if (const auto found = object.find("granular_markings");
             found != object.end() && found->is_array()) {
@@ -288,25 +304,33 @@ private:
                 refs.push_back(one.is_object() ? text_of(one, "marking_ref") : std::string());
             }
         }
-        std::optional<Tlp> strictest;
         for (const auto& ref : refs) {
-            std::string word;
-            for (const auto& [id, tlp] : known_markings) {
-                word = id == ref ? std::string(tlp) : word;
-            }
-            if (const auto found = tlps_.find(ref); word.empty() && found != tlps_.end()) {
-                word = found->second;
-            }
-            if (const auto tlp = parse_tlp(word)) {
-                strictest = std::max(strictest.value_or(*tlp), *tlp);
+            join_tlp(entry.tlp, marking_of(ref));
+        }
+        for (const auto& label : entry.labels) {
+            if (names_tlp(label)) {
+                join_tlp(entry.tlp, label);
+            } else if (names_pap(label)) {
+                join_pap(entry.pap, label);
             }
         }
-        return strictest ? std::string(to_text(*strictest)) : std::string();
+    }
+
+    /// The word for a marking; its id where nothing defines it, and none where it is no TLP.
+    [[nodiscard]] std::string marking_of(const std::string& ref) const {
+        for (const auto& [id, tlp] : known_markings) {
+            if (id == ref) {
+                return std::string(tlp);
+            }
+        }
+        const auto found = tlps_.find(ref);
+        return found == tlps_.end() ? ref : found->second;
     }
 
     std::string_view bytes_;
     Feed feed_ = {};
     Collector collector_;
+    StixVersions versions_ = {};
     std::map<std::string, std::string> names_ = {};
     std::map<std::string, std::string> tlps_ = {};
     std::multimap<std::string, std::string> links_ = {};

@@ -9,10 +9,13 @@
 //
 // Family and campaign come from what an indicator "indicates": malware and tools, or intrusion
 // sets, threat actors and campaigns. TLP comes from its markings: those that STIX defines, those of
-// TLP 2.0, and those that the bundle defines. Revoked indicators are told of and not used. Observed
-// data and the observables of a bundle (addresses, files …) are no indicators.
+// TLP 2.0, and those that the bundle defines, and from labels; one that nobody defines is taken as
+// red. Revoked indicators, those known as benign and all but the latest version of an object are
+// told of and not used. Observed data and the observables of a bundle (addresses, files …) are no
+// indicators.
 //
-// Two passes; the first keeps names and links, the second reads the indicators one by one.
+// Three passes; the first keeps versions, the second names and links, the third reads the
+// indicators one by one.
 
 #pragma once
 

@@ -56,21 +56,55 @@ bool is_glob(std::string_view value) noexcept {
     return value.find_first_of("*?") != value.npos;
 }
 
-/// "address:port" of an end of a connection, as lists and MISP have it.
-std::optional<PatternValue> endpoint(const std::vector<const Node*>& parts) {
+/// The values that `path` is said to have, one of which holds: "=", IN, or several of these by OR.
+std::vector<std::string> choices_at(const Node& node, std::string_view path) {
+    const auto& one = node.comparison;
+    if (node.word.empty()) {
+        const bool is_such =
+            one.path == path && !one.is_negated && (one.op == "=" || one.op == "IN");
+        return is_such ? one.values : std::vector<std::string>();
+    }
+    std::vector<std::string> all;
+    for (const auto& part : node.parts) {
+        auto values = node.word == "OR" ? choices_at(part, path) : std::vector<std::string>();
+        if (values.empty()) {
+            return {};
+        }
+        std::move(values.begin(), values.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+/// "address:port" of an end of a connection, as lists and MISP have it; each of several addresses.
+std::vector<PatternValue> endpoints(const std::vector<const Node*>& parts) {
     constexpr std::array ends = {
         std::array{"network-traffic:dst_ref.value", "network-traffic:dst_port"},
         std::array{"network-traffic:src_ref.value", "network-traffic:src_port"}};
+    std::vector<PatternValue> values;
     for (const auto& [first, second] : ends) {
-        const auto address = value_at(parts, first);
         const auto port = value_at(parts, second);
-        if (parts.size() == 2 && address && port && !is_glob(*address)) {
-            const bool is_ipv6 = address->find(':') != std::string::npos;
-            return PatternValue{
-                "any", (is_ipv6 ? "[" + *address + "]" : *address) + ":" + *port, "", ""};
+        if (parts.size() != 2 || !port) {
+            continue;
+        }
+        for (const auto* const part : parts) {
+            for (const auto& address : choices_at(*part, first)) {
+                const bool is_ipv6 = address.find(':') != std::string::npos;
+                values.push_back(
+                    {"any", (is_ipv6 ? "[" + address + "]" : address) + ":" + *port, "", ""});
+            }
         }
     }
-    return std::nullopt;
+    return values;
+}
+
+/// A name and the addresses that it resolves to, as MISP writes its `domain|ip`: each of them.
+std::vector<PatternValue> resolved(const std::vector<const Node*>& parts) {
+    const auto name = value_at(parts, "domain-name:value");
+    const auto address = value_at(parts, "domain-name:resolves_to_refs.value");
+    if (parts.size() != 2 || !name || !address || is_glob(*name) || is_glob(*address)) {
+        return {};
+    }
+    return {{"domain-name", *name, "", ""}, {"any", *address, "", ""}};
 }
 
 /// "key\name" of a registry key with its value, or "folder\name" of a file.
@@ -116,9 +150,11 @@ Given given_by_all(const Node& node) {
         given.values.push_back(std::move(*path));
         return given;
     }
-    if (auto end = endpoint(parts)) {
-        given.values.push_back(std::move(*end));
-        return given;
+    for (auto values : {endpoints(parts), resolved(parts)}) {
+        if (!values.empty()) {
+            given.values = std::move(values);
+            return given;
+        }
     }
     given.drop(node.text, "needs all of these at once, and none of them alone proves it");
     return given;

@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/feed/stix_path.hpp>
+#include <ample/sweep/url_pattern.hpp>
 
 #include <algorithm>
 #include <array>
@@ -86,9 +87,36 @@ bool is_like_pattern(const std::string& value) noexcept {
     return value.find_first_of("%_") != std::string::npos;
 }
 
+/// "%.evil.example": a name and all below it, as lists write "*.evil.example".
+bool is_all_below(const Comparison& comparison) {
+    const auto& values = comparison.values;
+    return comparison.op == "LIKE" && type_of(comparison.path) == "domain-name" &&
+           std::all_of(values.begin(), values.end(), [](const std::string& value) {
+               return value.starts_with("%.") && !is_like_pattern(value.substr(1));
+           });
+}
+
 bool has_wildcards(const Comparison& comparison) {
     return comparison.op == "LIKE" &&
            std::any_of(comparison.values.begin(), comparison.values.end(), is_like_pattern);
+}
+
+/// What a pattern that was written by `ample sweep --stix` was written of.
+struct Written {
+    std::string_view type = {};
+    std::string value = {};
+};
+
+std::optional<Written> written_of(const Comparison& comparison) {
+    if (comparison.op != "MATCHES" || comparison.values.size() != 1 ||
+        type_of(comparison.path) != "url") {
+        return std::nullopt;
+    }
+    if (auto url = url_of_pattern(comparison.values.front())) {
+        return Written{"url", std::move(*url)};
+    }
+    auto name = uri_file_of_pattern(comparison.values.front());
+    return name ? std::optional(Written{"uri-file", std::move(*name)}) : std::nullopt;
 }
 
 } // namespace
@@ -105,7 +133,10 @@ std::string swept_type(const Comparison& comparison) {
         return type == "ipv4-addr" || type == "ipv6-addr" || type == "any" ? "ipv4-addr" : "";
     }
     if (comparison.op == "LIKE") {
-        return has_wildcards(comparison) ? "glob" : std::string(type);
+        return has_wildcards(comparison) && !is_all_below(comparison) ? "glob" : std::string(type);
+    }
+    if (const auto written = written_of(comparison)) {
+        return std::string(written->type);
     }
     if (comparison.op == "MATCHES") {
         return type == "url" ? "uri-regex" : type == "filename" ? "filename-regex" : "regex";
@@ -115,6 +146,9 @@ std::string swept_type(const Comparison& comparison) {
 
 std::vector<std::string> swept_values(const Comparison& comparison) {
     auto values = comparison.values;
+    if (auto written = written_of(comparison)) {
+        return {std::move(written->value)};
+    }
     if (has_wildcards(comparison)) {
         for (auto& value : values) {
             std::replace(value.begin(), value.end(), '%', '*');

@@ -41,9 +41,19 @@ private:
         at_ = text_.size();
     }
 
+    /// Over blanks and comments, "/* … */" and "// …" up to the end of the line.
     void skip() noexcept {
-        while (at_ < text_.size() && ascii::is_blank(text_[at_])) {
-            ++at_;
+        while (at_ < text_.size()) {
+            const auto rest = text_.substr(at_);
+            const bool is_comment = rest.starts_with("/*");
+            if (is_comment || rest.starts_with("//")) {
+                const auto end = rest.find(is_comment ? "*/" : "\n", 2);
+                at_ += end == rest.npos ? rest.size() : end + (is_comment ? 2 : 1);
+            } else if (ascii::is_blank(text_[at_])) {
+                ++at_;
+            } else {
+                return;
+            }
         }
     }
 

@@ -9,7 +9,8 @@
 //
 // A value is given only where its sight alone shows what the pattern asks for. Of an AND these are:
 // the one operand that says more than the kind of the object; hashes of a file, beside anything
-// that is said of the same file; an end of a connection with its port, as in lists; a registry key
+// that is said of the same file; an end of a connection with its port, as in lists, of several
+// addresses each; a name with the address that it resolves to, as MISP has them; a registry key
 // with the name of a value, or a file with its folder, as one path. Negations, <, > and !=,
 // FOLLOWEDBY and AND of observations, and REPEATS give nothing. What gives nothing is told with its
 // reason.

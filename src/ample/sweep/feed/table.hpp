@@ -33,6 +33,10 @@ struct TableHeader {
 /// The header of a table of indicators, or nothing.
 std::optional<TableHeader> table_header(std::string_view bytes);
 
+/// Whether the first row is a header with a column of types and none of values that is known: no
+/// list then, where the types would be taken for values.
+bool is_table_without_values(std::string_view bytes);
+
 Feed read_table(std::string_view bytes, const TableHeader& header, const FeedPlace& place);
 
 } // namespace ample::sweep::feed

@@ -12,13 +12,15 @@ namespace ample::sweep::feed {
 
 /// How a value under a type's name is to be taken.
 enum class Form {
-    typed,   ///< as `type`
-    address, ///< IPv4 or IPv6, or a network of either
-    host,    ///< domain, or address
-    hash,    ///< MD5, SHA-1, SHA-256 or SHA-512, by its length
-    file,    ///< path where it is one, else file name
-    shape,   ///< whatever it looks like
-    port     ///< a port: kept as a label
+    typed,         ///< as `type`
+    address,       ///< IPv4 or IPv6, or a network of either
+    host,          ///< domain, or address
+    hash,          ///< MD5, SHA-1, SHA-256 or SHA-512, by its length
+    file,          ///< path where it is one, else file name
+    file_or_hash,  ///< hash where it has the digits of one, else as `file`
+    shape,         ///< whatever it looks like
+    port,          ///< not swept, only told
+    registry_value ///< likewise: what a key of the registry holds
 };
 
 struct TypeWord {

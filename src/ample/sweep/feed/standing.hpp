@@ -1,0 +1,29 @@
+// Whether a feed still stands by a row, and calls it an indicator at all.
+//
+//     action = Allowed          a list of what may pass: no indicator
+//     revoked = true            taken back
+//     active = FALSE            over
+//     status = false positive   likewise
+//     to_ids = 0                told of, not called an indicator
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace ample::sweep::feed {
+
+struct Standing {
+    std::string why_not = {}; ///< why the row gives no indicator; empty where it does
+    bool is_known = true;     ///< whether the cell was understood
+};
+
+/// What a cell of a column with the role `standing` says.
+Standing standing_of(std::string_view column, std::string_view cell);
+
+/// What a cell with the role `verdict` says: true for benign, nothing for words not known.
+enum class Verdict { unknown, malicious, benign };
+
+Verdict verdict_of(std::string_view cell);
+
+} // namespace ample::sweep::feed
