@@ -27,8 +27,8 @@ private:
         std::optional<std::size_t> last;
         for (std::size_t i = 0; i < sentences_.size(); ++i) {
             const auto& sentence = sentences_[i];
-            const bool begins = last && sentences_[*last].block != sentence.block &&
-                                introduced_ != sentence.block;
+            const bool begins =
+                last && sentences_[*last].block != sentence.block && introduced_ != sentence.block;
             if (begins && (is_introduced(*last, i) || is_still_he(i))) {
                 introduced_ = sentence.block;
                 said_by_ = last;

@@ -51,8 +51,9 @@ JapaneseCredit japanese_closing(std::string_view text);
 /// initials; npos for none.
 std::size_t dashed_closing(std::string_view text);
 
-/// The agency of a notice below the text that nobody of the page wrote or edited it: "comes unedited
-/// from the feed of Deccan News Agency", "auto-generated from the DNA news service"; else empty.
+/// The agency of a notice below the text that nobody of the page wrote or edited it: "comes
+/// unedited from the feed of Deccan News Agency", "auto-generated from the DNA news service"; else
+/// empty.
 std::string fed_by(std::string_view line);
 
 /// Whether a wire signs the report as its own: "(Reporting by ...; Editing by ...)".
