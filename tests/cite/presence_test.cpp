@@ -78,6 +78,10 @@ TEST_CASE("measures: one thing in the same words, by another number") {
                      "Contoso Marine said that 120 workers had been sent home."));
     CHECK_FALSE(contradict("About 600 workers were sent home, the union said.",
                            "Contoso Marine said that 550 workers had been sent home."));
+    CHECK(contradict("Police said about 460 workers were sent home.",
+                     "Contoso Marine said that about 640 workers had been sent home."));
+    CHECK(contradict("Police said production stood still for nine days.",
+                     "In July, production stood still for two days, Contoso Marine said."));
     CHECK_FALSE(contradict("Police said 41 servers were encrypted.",
                            "Contoso Marine said 17 servers have been restored."));
 }
