@@ -53,7 +53,8 @@ void StixVersions::see(JsonSpan object) {
 std::string StixVersions::replaced_at(JsonSpan object) const {
     const auto version = version_of(object);
     const auto latest = version.time ? latest_.find(std::string(version.id)) : latest_.end();
-    const bool is_replaced = latest != latest_.end() && *version.time < latest->second;
+    const bool is_replaced =
+        latest != latest_.end() && version.time->unix_nanoseconds < latest->second.unix_nanoseconds;
     return is_replaced ? to_text(latest->second) : std::string();
 }
 

@@ -201,7 +201,7 @@ WindowReading read_window(const WindowWords& words, Indicator& indicator) {
         tell_two_days(until, *dates, reading);
     }
     if (indicator.valid_from && indicator.valid_until &&
-        *indicator.valid_from >= *indicator.valid_until) {
+        indicator.valid_from->unix_nanoseconds >= indicator.valid_until->unix_nanoseconds) {
         reading.fault = "its validity ends before it begins: " + std::string(from) + " to " +
                         std::string(until);
     }
