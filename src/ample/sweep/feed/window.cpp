@@ -103,7 +103,8 @@ std::optional<Dates> dates_of(const Slashed& date, DateOrder order) {
     }
     const auto one = day_first.value_or(month_first.value_or(Instant{}));
     const auto other = month_first.value_or(one);
-    return Dates{std::min(one, other), std::max(one, other)};
+    const bool in_order = one.unix_nanoseconds <= other.unix_nanoseconds;
+    return in_order ? Dates{one, other} : Dates{other, one};
 }
 
 std::optional<Dates> dates_of(std::string_view text, DateOrder order) {
