@@ -46,7 +46,7 @@ void StixVersions::see(JsonSpan object) {
     const auto version = version_of(object);
     if (version.time && !version.id.empty()) {
         auto& latest = latest_.emplace(version.id, *version.time).first->second;
-        latest = std::max(latest, *version.time);
+        latest.unix_nanoseconds = std::max(latest.unix_nanoseconds, version.time->unix_nanoseconds);
     }
 }
 
