@@ -228,7 +228,8 @@ TEST_CASE("crawled pages: offices of remarks and releases, papers of pictures, p
               "Home > Embassy News\n\nRemarks of the Spokesperson of the Ostravian Embassy "
               "in Norland on a Report of a Station\n2026-03-13\n\nQ: What is your "
               "comment?\n\nA: The report is sheer invention.\n") == "Ostravian Embassy in Norland");
-    CHECK(publisher_of("PRESS RELEASE\n\nMan Charged\n\nFor Immediate Release\nU.S. Attorney's "
+    CHECK(publisher_of("PRESS RELEASE\n\nClerk of the harbour office charged with selling cargo "
+                       "lists to thieves\n\nFor Immediate Release\nU.S. Attorney's "
                        "Office, District of Norvik\n\n" +
                        std::string(story)) == "U.S. Attorney's Office, District of Norvik");
     CHECK(publisher_of(
