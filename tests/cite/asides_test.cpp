@@ -40,14 +40,14 @@ TEST_CASE("cite: a statement without marks goes on with what it says of others a
 TEST_CASE("cite: verbs, adverbs and participles are no part of who speaks") {
     CHECK(chain_in("The company does not believe its valves were touched, it stated.",
                    "its valves were touched") == "The company");
-    CHECK(chain_in("The minister was there. She however admitted that a folder had been opened.",
-                   "a folder had been opened") != "She however");
+    CHECK(chain_in("Executive Director Ida Berg rejected the report. She however admitted that a "
+                   "folder had been opened.",
+                   "a folder had been opened") == "Executive Director Ida Berg");
     CHECK(chain_in("An FBI affidavit unsealed Monday says agents identified the man.",
                    "agents identified") == "An FBI affidavit");
     CHECK(chain_in("The body that polices fishing in the north confirmed that intruders had "
                    "entered its network.",
-                   "intruders had entered")
-              .find("polices fishing") == std::string::npos);
+                   "intruders had entered") == "");
 }
 
 TEST_CASE("cite: an insider without a name may be he, a county speaks") {
@@ -78,4 +78,26 @@ TEST_CASE("cite: an answer, a speech or a testimony is in the words of who gives
         "Harbour Post\n\nRemarks by Minister Hedda Berg anger the opposition\n\nThe minister was "
         "criticised on Monday. The harbour was closed in May.\n";
     CHECK(chain_in(news, "harbour was closed").empty());
+}
+
+TEST_CASE("cite: one of a country's people is not its government") {
+    for (const std::string text : {"A Norwegian national denied the charges.",
+                                   "A Latvian student said he had sold the key."}) {
+        INFO(text);
+        const auto root = contents_of(text, "claim").at(0)["root"]["key"].get<std::string>();
+        CHECK(root.starts_with("person:a "));
+    }
+}
+
+TEST_CASE("cite: what the FBI did is the Justice Department's word in its own release") {
+    const auto root_in = [](const std::string& office) {
+        const auto claims =
+            contents_of("PRESS RELEASE\n\nClerk of the harbour office charged with "
+                        "selling cargo lists to thieves\n\nFor Immediate Release\n" +
+                            office + "\n\nThe FBI seized two servers in Romania in May.\n",
+                        "claim");
+        return claims.back()["root"]["key"].get<std::string>();
+    };
+    CHECK(root_in("U.S. Attorney's Office, District of Ohio") == "prosecutors:united states");
+    CHECK(root_in("Norwegian Police Office") == "police:united states");
 }

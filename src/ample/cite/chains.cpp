@@ -62,7 +62,7 @@ private:
         const auto& before = sentences_[last].words;
         const auto& one = found_[last].front();
         const auto& words = sentences_[at].words;
-        const bool speaks = !found_[at].empty() && !found_[at].front().attitude &&
+        const bool speaks = !found_[at].empty() && !words.empty() && !found_[at].front().attitude &&
                             !detail::among(words[found_[at].front().verb].low,
                                            "denies denied deny rejects rejected reject accuses "
                                            "accused claims blames blamed believe think");

@@ -250,12 +250,11 @@ private:
             frame.reset(); // who asks claims nothing
         }
         const auto& attributions = article_.attributions[number];
-        Claim claim;
-        claim.article = index_;
-        claim.sentence = number;
-        claim.words = clause.words;
+        Claim claim{.article = index_, .sentence = number, .words = clause.words};
         claim.chain = outer_chain(article_, sentence.block);
-        claim.chain.resize(is_told_to_outlet(article_, sentence.words) ? 1 : claim.chain.size());
+        if (claim.chain.size() > 1 && is_told_to_outlet(article_, sentence.words)) {
+            claim.chain.resize(1);
+        }
         auto speakers = chain_at(attributions, at, frame && !frame->stance);
         if (frame && frame->predicate == "declined") {
             auto silent = take_silent(attributions, at, speakers);

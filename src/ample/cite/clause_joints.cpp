@@ -102,7 +102,7 @@ bool joins_by_relative(const Words& words, Phrase part, std::size_t at) {
 bool joins_by_participle_clause(const Words& words, Phrase part, std::size_t at) {
     constexpr WordList no_deed =
         "including according regarding concerning following citing quoting pending excluding "
-        "barring depending considering owing saying adding noting stating claiming telling arguing "
+        "barring considering owing saying adding noting stating claiming telling arguing "
         "calling describing being having during starting beginning ranging depending";
     constexpr WordList charge =
         "prosecuted charged accused suspected convicted guilty sentenced "

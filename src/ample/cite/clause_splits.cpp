@@ -234,7 +234,7 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
     }
     return (low == "and" &&
             (goes_on_with_count(words, part, at) || parts_at_and(words, part, at))) ||
-           joins_next(words, part, at) || opens_reason(words, part, at);
+           joins_next(words, part, at);
 }
 
 std::size_t aside_shut(const Words& words, Phrase part, const std::vector<bool>& covered) {

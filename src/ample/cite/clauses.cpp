@@ -144,7 +144,6 @@ private:
 
     void cut(Phrase part) {
         part.begin = detail::after_dateline(words_, part.begin);
-        const auto whole = part;
         bool aside = false; // "as it becomes bolder": a reason, no claim of its own
         for (auto i = part.begin; i < part.end; ++i) {
             if (const auto behind = detail::behind_later(words_, {i, part.end});
@@ -153,13 +152,11 @@ private:
                 aside = true;
                 part.begin = behind;
                 i = behind;
-            } else if (detail::splits_at(words_, part, i, covered_)) {
+            } else if (const bool reason = detail::opens_reason(words_, part, i);
+                       reason || detail::splits_at(words_, part, i, covered_)) {
                 clause({part.begin, i}, aside);
                 aside = among(words_[i].low, "as before because since after");
-                part.begin = i + 1;
-                if (detail::opens_reason(words_, whole, i)) {
-                    ++part.begin; // ", as | the gang had done it before"
-                }
+                part.begin = i + (reason ? 2 : 1); // ", as | the gang had done it before"
             }
         }
         clause(part, aside);

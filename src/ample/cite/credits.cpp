@@ -1,5 +1,6 @@
 #include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/credits.hpp>
+#include <ample/cite/detail/header_names.hpp>
 #include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
@@ -276,13 +277,7 @@ static bool is_short_for(const Words& words, Phrase bracket) {
         words[bracket.begin].low.size() < 3) {
         return false;
     }
-    std::string letters;
-    for (std::size_t i = 0; i + 1 < bracket.begin; ++i) {
-        if (words[i].capital && words[i].low != "the") {
-            letters += words[i].low.front();
-        }
-    }
-    return letters == words[bracket.begin].low;
+    return initials_of(words, {0, bracket.begin - 1}) == words[bracket.begin].low.substr(0);
 }
 
 std::string dateline_agency(std::string_view paragraph) {

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/credits.hpp>
+#include <ample/cite/detail/header_names.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -9,28 +10,6 @@ namespace ample::cite::detail {
 namespace {
 
 constexpr std::size_t longest_notice = 320; // bytes
-constexpr std::size_t longest_name = 5;     // words
-
-/// The capitals that begin at `at`, without the article.
-Phrase name_from(const Words& words, std::size_t at) {
-    at += at < words.size() && words[at].low == "the" ? 1 : 0;
-    auto end = at;
-    while (end < words.size() && end - at < longest_name && words[end].capital &&
-           words[end].mark == 0) {
-        ++end;
-    }
-    return {at, end};
-}
-
-/// The capitals that end before `end`.
-Phrase name_until(const Words& words, std::size_t end) {
-    auto begin = end;
-    while (begin > 0 && end - begin < longest_name && words[begin - 1].capital &&
-           words[begin - 1].mark == 0 && words[begin - 1].low != "the") {
-        --begin;
-    }
-    return {begin, end};
-}
 
 /// Whether the line says that nobody of the page wrote the text.
 bool disowns(const Words& words) {
@@ -55,15 +34,16 @@ std::string fed_by(std::string_view line) {
         Phrase name;
         if (words[i].low == "feed" && i + 2 < words.size() &&
             among(words[i + 1].low, "of from by")) {
-            name = name_from(words, i + 2); // "from the feed of Deccan News Agency"
+            name = name_at(words, i + 2); // "from the feed of Deccan News Agency"
         } else if (among(words[i].low, "feed service wire") && words[i - 1].low != "syndicated") {
-            name = name_until(words, i - (words[i - 1].low == "news" ? 1 : 0));
+            name = name_before(words, i - (words[i - 1].low == "news" ? 1 : 0));
         } else if (words[i].low == "staff" && reads(words, i - 2, "by") && words[i - 1].capital &&
                    std::any_of(words.begin(),
                                words.begin() + static_cast<std::ptrdiff_t>(i),
                                [](const Word& word) { return word.low == "authored"; })) {
             name = {i - 1, i}; // "verified and authored by DNA staff"
         }
+        name = behind_the(words, name);
         if (!name.empty()) {
             const auto listed = agency_name(low_text(words, name));
             return listed.empty() ? verbatim(line, words, name) : std::string(listed);

@@ -242,4 +242,44 @@ Words without_town(Words words) {
     return words;
 }
 
+constexpr std::size_t longest_own_name = 6; // words
+
+Phrase name_at(const Words& words, std::size_t at) {
+    auto end = at;
+    while (end < words.size() && end < at + longest_own_name && words[end].mark == 0) {
+        const bool small = end + 1 < words.size() && words[end + 1].capital &&
+                           among(words[end].low, "the of and &");
+        if (!words[end].capital && !small) {
+            break;
+        }
+        ++end;
+    }
+    return {at, end};
+}
+
+Phrase name_before(const Words& words, std::size_t end) {
+    auto begin = end;
+    while (
+        begin > 0 && end - begin < longest_own_name && words[begin - 1].mark == 0 &&
+        (words[begin - 1].capital || (end > begin && among(words[begin - 1].low, "the of and")))) {
+        --begin;
+    }
+    return {begin, end};
+}
+
+Phrase behind_the(const Words& words, Phrase name) {
+    const bool definite = !name.empty() && words[name.begin].low == "the";
+    return {name.begin + (definite ? 1 : 0), name.end};
+}
+
+std::string initials_of(const Words& words, Phrase name) {
+    std::string letters;
+    for (auto i = name.begin; i < name.end; ++i) {
+        if (words[i].capital && words[i].mark == 0 && words[i].low != "the") {
+            letters += words[i].low.front();
+        }
+    }
+    return letters;
+}
+
 } // namespace ample::cite::detail

@@ -62,11 +62,6 @@ Tokens tokens_of(std::string_view text) {
         }
         tokens.insert(stem_of(low_text(words, {i, i + 1})));
     }
-    if (tokens.contains("justic") && tokens.contains("depart")) { // whose prosecutors they are
-        tokens.erase("justic");
-        tokens.erase("depart");
-        tokens.insert("prosecutor");
-    }
     return tokens;
 }
 

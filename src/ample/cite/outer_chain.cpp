@@ -1,3 +1,4 @@
+#include <ample/cite/detail/header_names.hpp>
 #include <ample/cite/detail/outer_chain.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -38,13 +39,8 @@ void find_publisher(const read::Document& document, Article& article) {
 
 /// "mp" of the Midland Press: its own dateline.
 static bool is_initials(std::string_view credited, std::string_view publisher) {
-    std::string letters;
-    for (const auto& word : words_of(publisher, 0, publisher.size())) {
-        if (word.capital && word.low != "the") {
-            letters += word.low.front();
-        }
-    }
-    return letters.size() >= 2 && letters == credited;
+    const auto words = words_of(publisher, 0, publisher.size());
+    return credited.size() >= 2 && initials_of(words, {0, words.size()}) == credited;
 }
 
 std::vector<Party> outer_chain(const Article& article, std::size_t block) {

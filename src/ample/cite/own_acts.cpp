@@ -145,6 +145,13 @@ prosecution_of(const Article& article, const Words& words, const Claim& claim) {
     return prosecution.country.empty() ? std::nullopt : std::optional(std::move(prosecution));
 }
 
+/// Whether the Justice Department puts the report out, whose bureau the FBI is (28 U.S.C. 531).
+bool is_of_justice_department(const Article& article) {
+    const auto words = words_of(article.publisher, 0, article.publisher.size());
+    const auto party = party_of(article.publisher, words, {0, words.size()});
+    return party.standing == Standing::prosecutors && party.country == "united states";
+}
+
 /// Whether the report is an office's own: a firm's release tells on its own word what police did.
 bool is_of_office(const Article& article) {
     const auto words = words_of(article.publisher, 0, article.publisher.size());
@@ -200,7 +207,9 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
         (party.standing == Standing::ministry || party.standing == Standing::organisation) &&
         words[who.end - 1].capital;
     const bool held = claim.frame && among(claim.frame->predicate, "arrested charged");
-    if (article.first_hand && (!force || held || !is_of_office(article))) {
+    const bool mine = party.standing == Standing::police && party.place == "united states" &&
+                      is_of_justice_department(article);
+    if (article.first_hand && (!force || held || mine || !is_of_office(article))) {
         return std::nullopt; // who announces an arrest knows of it himself
     }
     const bool body = claim.frame && claim.frame->predicate == "charged" && !article.first_hand &&

@@ -291,9 +291,9 @@ private:
         const bool person = words_[phrase_.end - 1].is(Sort::person) ||
                             (!thing && holds(words_, phrase_, Sort::person));
         const bool state = names == 1 && phrase_.end - phrase_.begin == 1 &&
-                           party_.country == words_[phrase_.begin].low;     // of no list
-        const bool is_land = (names > 0 && countries == names && !thing) || // "Oslo said"
-                             detail::is_land(words_, phrase_);
+                           party_.country == words_[phrase_.begin].low; // of no list
+        const bool is_land = !person && ((names > 0 && countries == names && !thing) ||
+                                         detail::is_land(words_, phrase_)); // "A Latvian student"
         const bool is_person = !state && !is_land && (!party_.person.empty() || person);
         if (is_person) {
             party_.standing = Standing::person;

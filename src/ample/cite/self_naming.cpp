@@ -11,7 +11,6 @@ namespace ample::cite::detail {
 
 namespace {
 
-constexpr std::size_t longest_name = 6;   // words
 constexpr std::size_t longest_line = 160; // bytes
 constexpr const char* letters_to[] = {"in an email",
                                       "in an e-mail",
@@ -23,31 +22,6 @@ constexpr const char* letters_to[] = {"in an email",
                                       "in a phone",
                                       "in an exclusive",
                                       "by phone"};
-
-/// The name of capitals that begins at `at`, "the" in front and small words inside allowed.
-Phrase name_at(const Words& words, std::size_t at) {
-    auto end = at;
-    while (end < words.size() && end < at + longest_name && words[end].mark == 0) {
-        const bool small = end + 1 < words.size() && words[end + 1].capital &&
-                           among(words[end].low, "the of and &");
-        if (!words[end].capital && !small) {
-            break;
-        }
-        ++end;
-    }
-    return {at, end};
-}
-
-/// The name of capitals that ends before `end`.
-Phrase name_before(const Words& words, std::size_t end) {
-    auto begin = end;
-    while (
-        begin > 0 && end - begin < longest_name && words[begin - 1].mark == 0 &&
-        (words[begin - 1].capital || (end > begin && among(words[begin - 1].low, "the of and")))) {
-        --begin;
-    }
-    return {begin, end};
-}
 
 bool is_medium(const Words& words, Phrase name) {
     const auto low = low_text(words, name);
@@ -96,10 +70,6 @@ Phrase byline_medium(const Words& words) {
     }
     const auto name = name_at(words, by + 1 + (words[by + 1].low == "the" ? 1 : 0));
     return name.end == words.size() && words[1].capital && words[by - 1].capital ? name : Phrase{};
-}
-
-Phrase behind_the(const Words& words, Phrase name) {
-    return {name.begin + (words[name.begin].low == "the" ? 1 : 0), name.end};
 }
 
 /// "The Quay Herald © 2021".

@@ -3,13 +3,13 @@
 #include <ample/read/detail/head.hpp>
 #include <ample/read/detail/line_reader.hpp>
 #include <ample/read/detail/plain_time.hpp>
+#include <ample/read/detail/whole_number.hpp>
 #include <ample/read/dns_debug.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <vector>
 
 namespace ample::read {
@@ -27,14 +27,6 @@ std::string_view take_word(std::string_view& rest) noexcept {
     return word;
 }
 
-std::optional<int> number_in(std::string_view text) noexcept {
-    int number = 0;
-    const auto* const end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, number);
-    return error == std::errc{} && stop == end && !text.empty() ? std::optional(number)
-                                                                : std::nullopt;
-}
-
 /// A name at the begin of a text: how many bytes write it, and it with dots.
 struct Name {
     std::size_t bytes = 0; ///< 0: there is none
@@ -48,7 +40,7 @@ Name name_at(std::string_view text) {
         const auto close = text.find(')', at);
         const auto size = close == none || close - at > 3
                               ? std::nullopt
-                              : number_in(text.substr(at + 1, close - at - 1));
+                              : detail::whole_number(text.substr(at + 1, close - at - 1));
         if (!size || *size < 0 || static_cast<std::size_t>(*size) > text.size() - close - 1) {
             return {};
         }

@@ -11,6 +11,7 @@
 
 #include <ample/cite/words.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace ample::cite::detail {
@@ -33,6 +34,20 @@ bool is_generic(const Words& words, Phrase name);
 /// As `names_medium` for an office, a court, a school, a firm by its legal form: nobody's own name
 /// has one.
 bool names_body(const Words& words, Phrase name);
+
+/// The name of capitals that begins at `at`, of up to six words, "the" in front and small words
+/// inside allowed; empty where none stands.
+Phrase name_at(const Words& words, std::size_t at);
+
+/// The name of capitals that ends before `end`, likewise.
+Phrase name_before(const Words& words, std::size_t end);
+
+/// A name without "the" in front.
+Phrase behind_the(const Words& words, Phrase name);
+
+/// The first letters of the capitals of a name, in small letters, "the" left out: "nrc" of "The
+/// National Rail Centre".
+std::string initials_of(const Words& words, Phrase name);
 
 /// "Republic of X", "Government of X": the state, above one of its departments.
 bool names_state(const Words& words);

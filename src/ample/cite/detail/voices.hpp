@@ -13,8 +13,8 @@
 
 namespace ample::cite::detail {
 
-/// Who speaks, from the lines above the text; nothing where they name no person with a post or the
-/// text does not say "I" or "my". Linear.
+/// Who speaks, from the lines above the text; nothing where they name no person with a post, or the
+/// text does not say "I", "my" or "me" three times outside quotations. English; linear.
 std::optional<Party> voice_of(const Article& article);
 
 } // namespace ample::cite::detail

@@ -1,10 +1,10 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/instant.hpp>
 #include <ample/read/detail/plain_time.hpp>
+#include <ample/read/detail/whole_number.hpp>
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <optional>
 
 namespace ample::read::detail {
@@ -12,14 +12,6 @@ namespace ample::read::detail {
 namespace {
 
 constexpr auto none = std::string_view::npos;
-
-std::optional<int> number_in(std::string_view text) noexcept {
-    int number = 0;
-    const auto* const end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, number);
-    return error == std::errc{} && stop == end && !text.empty() ? std::optional(number)
-                                                                : std::nullopt;
-}
 
 } // namespace
 
@@ -33,9 +25,9 @@ std::string plain_time(std::string_view text) {
     if (second == none || clock.empty()) {
         return {};
     }
-    const auto a = number_in(date.substr(0, first));
-    const auto b = number_in(date.substr(first + 1, second - first - 1));
-    const auto c = number_in(date.substr(second + 1));
+    const auto a = whole_number(date.substr(0, first));
+    const auto b = whole_number(date.substr(first + 1, second - first - 1));
+    const auto c = whole_number(date.substr(second + 1));
     if (!a || !b || !c) {
         return {};
     }
@@ -49,7 +41,7 @@ std::string plain_time(std::string_view text) {
         return {}; // either may be the month
     }
     const auto colon = clock.find(':');
-    auto hour = number_in(clock.substr(0, colon));
+    auto hour = whole_number(clock.substr(0, colon));
     if (colon == none || !hour) {
         return {};
     }

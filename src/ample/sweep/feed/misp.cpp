@@ -3,6 +3,7 @@
 #include <ample/sweep/feed/json_walk.hpp>
 #include <ample/sweep/feed/marking_word.hpp>
 #include <ample/sweep/feed/misp.hpp>
+#include <ample/sweep/feed/word_list.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -34,16 +35,6 @@ json parsed(std::string_view text) {
     return is_shallow(text) ? json::parse(text, nullptr, false) : json(json::value_t::discarded);
 }
 
-bool is_one_of(std::string_view word, std::string_view words) noexcept {
-    for (auto at = words.find(word); at != words.npos; at = words.find(word, at + 1)) {
-        const auto end = at + word.size();
-        if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' ')) {
-            return !word.empty();
-        }
-    }
-    return false;
-}
-
 constexpr std::string_view actor_galaxies =
     "threat-actor mitre-intrusion-set mitre-enterprise-attack-intrusion-set intrusion-set "
     "microsoft-activity-group 360net-threat-actor tidal-groups campaign mitre-campaign";
@@ -65,9 +56,9 @@ void append_name(std::string& names, std::string name) {
 }
 
 void take_cluster(std::string_view galaxy, const std::string& name, Entry& entry) {
-    if (is_one_of(galaxy, actor_galaxies)) {
+    if (has_word(actor_galaxies, galaxy)) {
         append_name(entry.campaign, name);
-    } else if (is_one_of(galaxy, malware_galaxies)) {
+    } else if (has_word(malware_galaxies, galaxy)) {
         append_name(entry.family, name);
     }
 }

@@ -1,5 +1,6 @@
 #include <ample/sweep/feed/column_names.hpp>
 #include <ample/sweep/feed/standing.hpp>
+#include <ample/sweep/feed/word_list.hpp>
 
 namespace ample::sweep::feed {
 
@@ -17,16 +18,6 @@ constexpr std::string_view over =
     "inactive expired revoked withdrawn deleted disabled deprecated retired falsepositive falsepos "
     "whitelisted allowlisted benign";
 constexpr std::string_view in_force = "active valid enabled current new open";
-
-bool has_word(std::string_view words, std::string_view word) noexcept {
-    for (auto at = words.find(word); at != words.npos; at = words.find(word, at + 1)) {
-        const auto end = at + word.size();
-        if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' ')) {
-            return !word.empty();
-        }
-    }
-    return false;
-}
 
 Standing said(std::string_view column, std::string_view cell) {
     return {"the feed says '" + std::string(column) + "' is '" + std::string(cell) +

@@ -21,9 +21,9 @@ struct Standing {
 /// What a cell of a column with the role `standing` says.
 Standing standing_of(std::string_view column, std::string_view cell);
 
-/// What a cell with the role `verdict` says: true for benign, nothing for words not known.
 enum class Verdict { unknown, malicious, benign };
 
+/// What a cell with the role `verdict` says; `unknown` for words that are not known.
 Verdict verdict_of(std::string_view cell);
 
 } // namespace ample::sweep::feed

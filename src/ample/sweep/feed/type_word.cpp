@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/feed/type_word.hpp>
+#include <ample/sweep/feed/word_list.hpp>
 
 #include <algorithm>
 #include <array>
@@ -72,17 +73,6 @@ std::string plain_word(std::string_view word) {
         c = c == '_' && !plain.starts_with("intel::") ? '-' : c == ' ' ? '-' : c;
     }
     return plain;
-}
-
-bool has_word(std::string_view words, std::string_view word) noexcept {
-    for (auto at = words.find(word); at != words.npos; at = words.find(word, at + 1)) {
-        const bool begins = at == 0 || words[at - 1] == ' ';
-        const auto end = at + word.size();
-        if (begins && (end == words.size() || words[end] == ' ')) {
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace
