@@ -20,10 +20,20 @@ bool disowns(const Words& words) {
     });
 }
 
+/// Whether one of those words may stand in the line.
+bool may_disown(std::string_view line) {
+    constexpr std::string_view cores[] = {
+        "edited", "generated", "syndicated", "verified", "authored", "automatically"};
+    const auto low = ascii::lower(line);
+    return std::any_of(std::begin(cores), std::end(cores), [&](std::string_view core) {
+        return low.find(core) != std::string::npos;
+    });
+}
+
 } // namespace
 
 std::string fed_by(std::string_view line) {
-    if (line.size() > longest_notice || line.find_first_of("fsw") == line.npos) {
+    if (line.size() > longest_notice || !may_disown(line)) {
         return {};
     }
     const auto words = words_of(line, 0, line.size());

@@ -72,6 +72,9 @@ View in_line(const Words& words) {
 
 /// "Government of Norway", "Kingdom of Norway": alone on its line above a department.
 View state_in(View line) {
+    if (ascii::lower(line).find("of") == std::string::npos) {
+        return {};
+    }
     const auto words = words_of(line, 0, line.size());
     const auto* const land = names_state(words) ? country_in(words, {2, words.size()}) : nullptr;
     return land == nullptr ? View{} : View(land->name);

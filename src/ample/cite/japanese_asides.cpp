@@ -34,7 +34,7 @@ View accused_alone(View name) {
     const auto aside = name.find("（");
     const auto called = aside == View::npos ? name : name.substr(0, aside);
     for (const View verb : {"逮捕された", "書類送検された", "起訴された", "問われた"}) {
-        const auto at = called.rfind(verb);
+        const auto at = last_place(called, verb);
         const bool person = called.ends_with("容疑者") || called.ends_with("被告") ||
                             called.ends_with("男") || called.ends_with("女");
         if (at != View::npos && person && called.size() > at + verb.size() + 6) {
@@ -48,13 +48,13 @@ View without_notice(View clause) {
     constexpr std::size_t least = 24; // bytes of what is told
     constexpr std::size_t longest = 30;
     for (const View report : {"ことをご報告", "ことをお知らせ", "ことをご連絡"}) {
-        const auto at = clause.rfind(report);
+        const auto at = last_place(clause, report);
         if (at != View::npos && at >= least && clause.size() <= at + report.size() + longest) {
             return clause.substr(0, at);
         }
     }
     for (const View reason : {"ので、", "ましたため、", "ことから、", "につき、"}) {
-        const auto at = clause.rfind(reason); // "…が判明いたしました|ので、お知らせいたします"
+        const auto at = last_place(clause, reason); // "…が判明いたしました|ので、お知らせいたします"
         const auto behind = at == View::npos ? View{} : clause.substr(at + reason.size());
         const bool tells = holds(behind, "お知らせ") || holds(behind, "ご報告") ||
                            holds(behind, "ご連絡") || holds(behind, "公表いた");

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_places.hpp>
 #include <ample/cite/detail/pair_filter.hpp>
 
 #include <algorithm>
@@ -312,7 +313,7 @@ std::optional<Hedging> hedging_of(View clause) {
         if (!filter.may_hold(stem.words)) {
             continue; // most are not there, and looking from the end is slow
         }
-        const auto at = clause.rfind(stem.words);
+        const auto at = last_place(clause, stem.words);
         if (at == View::npos) {
             continue;
         }

@@ -252,7 +252,7 @@ bool is_courtesy(View clause) {
         "ご案内",   "お見舞い",         "お悔やみ"};
     const bool called = clause.ends_with("君") && clause.size() <= 30; // whom the chair calls
     return called || std::any_of(std::begin(manners), std::end(manners), [&](View one) {
-               const auto at = clause.rfind(one);
+               const auto at = last_place(clause, one);
                const bool quotes = at != View::npos && clause.substr(0, at).ends_with("と");
                if (quotes) { // "3台とお知らせしました"
                    return false;

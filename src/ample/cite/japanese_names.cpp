@@ -41,11 +41,11 @@ std::size_t noun_begin(View text, bool inner) {
     std::size_t begin = 0;
     for (const View mark :
          {"、", "。", "「", "」", "　", "\n", "による", "は", "が", "を", "に", "で", "と", "】"}) {
-        const auto at = text.rfind(mark);
+        const auto at = detail::japanese::last_place(text, mark);
         begin = at == View::npos ? begin : std::max(begin, at + mark.size());
     }
     if (inner) {
-        const auto of = text.rfind("の");
+        const auto of = detail::japanese::last_place(text, "の");
         begin = of == View::npos ? begin : std::max(begin, of + View("の").size());
     }
     return begin;

@@ -101,7 +101,8 @@ View without_marks(View line) {
     for (bool cut = true; cut;) {
         cut = false;
         for (const auto mark : marks) {
-            if (line.starts_with(mark) && line.size() > mark.size()) {
+            if (line.size() > mark.size() && line.front() == mark.front() &&
+                line.starts_with(mark)) {
                 line.remove_prefix(mark.size());
                 cut = true;
             }

@@ -32,7 +32,8 @@ View behind_scene(View name) {
           "をめぐっては",   "を巡っては", "に関しては", "を受けて",   "では、",
           "これに関連し、", "に対し、",   "に対して、", "を受け、",   "を受けて、",
           "を通じ、",       "を通じて、", "について",   "について、", "に関して、"}) {
-        if (const auto at = name.rfind(sign); at != View::npos && at + sign.size() < name.size()) {
+        if (const auto at = last_place(name, sign);
+            at != View::npos && at + sign.size() < name.size()) {
             name.remove_prefix(at + sign.size());
         }
     }

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/first_letters.hpp>
 #include <ample/cite/detail/japanese_time_words.hpp>
 #include <ample/cite/detail/time_phrases.hpp>
 #include <ample/core/ascii.hpp>
@@ -72,8 +73,21 @@ Day moved(Day from, Unit unit, int step) {
     return {last.year, last.month, std::min(from.day, last.day)};
 }
 
+constexpr std::pair<View, int> leads[] = {{"昨", -1}, {"今", 0}, {"来", 1}};
+
+/// What the words of `fixed` and those of a season begin with.
+constexpr auto first_letters = [] {
+    FirstLetters letters;
+    for (const auto& one : fixed) {
+        letters.add(one.words);
+    }
+    for (const auto& [lead, step] : leads) {
+        letters.add(lead);
+    }
+    return letters;
+}();
+
 TimeWord season_word(View rest) {
-    constexpr std::pair<View, int> leads[] = {{"昨", -1}, {"今", 0}, {"来", 1}};
     for (const auto& [lead, step] : leads) {
         if (!rest.starts_with(lead)) {
             continue;
@@ -197,12 +211,14 @@ TimeWord today_word_at(View rest, View before) {
     if (const auto day = day_in_figures(rest, before); day.size != 0) {
         return day;
     }
+    if (!first_letters.may_begin(rest)) {
+        return {};
+    }
     if (const auto season = season_word(rest); season.size != 0) {
         return season;
     }
     for (const auto& one : fixed) {
-        if (rest.size() < 3 ||
-            rest[2] != one.words[2] || // the first two bytes are most often alike
+        if (rest[2] != one.words[2] || // the first two bytes are most often alike
             !rest.starts_with(one.words) || is_inside_kana(one.words, before)) {
             continue;
         }

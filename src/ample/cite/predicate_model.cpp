@@ -47,6 +47,15 @@ double number(View text) {
     return value;
 }
 
+/// As above, for one without a fraction: most of a table.
+int whole_number(View text) {
+    int value = 0;
+    if (std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc()) {
+        throw Bug("a table of predicates with a weight that is no number");
+    }
+    return value;
+}
+
 class Model {
 public:
     explicit Model(View table) {
@@ -63,12 +72,12 @@ public:
             const auto begin = static_cast<std::uint32_t>(weights_.size());
             while (!line.empty()) {
                 auto pair = take(line, ' ');
-                const auto predicate = static_cast<std::size_t>(number(take(pair, ':')));
+                const auto predicate = static_cast<std::size_t>(whole_number(take(pair, ':')));
                 if (predicate >= predicates_.size()) {
                     throw Bug("a table of predicates with a weight for none of them");
                 }
                 weights_.push_back({static_cast<std::uint16_t>(predicate),
-                                    static_cast<std::int16_t>(number(pair))});
+                                    static_cast<std::int16_t>(whole_number(pair))});
             }
             entries.push_back(
                 {hash_of(feature), begin, static_cast<std::uint32_t>(weights_.size())});

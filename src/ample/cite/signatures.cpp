@@ -64,13 +64,15 @@ std::string not_answering(View line) {
 /// "The views expressed herein ... do not necessarily reflect those of Tickerhall, Inc."
 std::string disclaiming(View line) {
     const auto low = ascii::lower(line);
+    if (low.find("views") == std::string::npos && low.find("opinion") == std::string::npos) {
+        return {};
+    }
     auto owner = std::string::npos;
     for (const View lead : {"those of ", "that of "}) {
         const auto at = low.rfind(lead);
         owner = at != std::string::npos && owner == std::string::npos ? at + lead.size() : owner;
     }
-    if (owner == std::string::npos ||
-        (low.find("views") == std::string::npos && low.find("opinion") == std::string::npos)) {
+    if (owner == std::string::npos) {
         return {};
     }
     const auto words = words_of(line, owner, line.size());

@@ -287,7 +287,7 @@ void SpeakerPatterns::through_whom(std::size_t at) {
             }
         }
         for (const auto turn : turns) {
-            if (turn.starts_with(words_[i].low) && reads(words_, i, turn)) {
+            if (reads(words_, i, turn)) {
                 const auto lead =
                     static_cast<std::size_t>(std::count(turn.begin(), turn.end(), ' ')) + 1;
                 outside(phrases_.forward(i + lead, false), words_[i].low);

@@ -167,6 +167,9 @@ std::optional<TimePhrase> beside(const TimeScene& scene, std::size_t at) {
 
 /// "on the 14th".
 std::optional<TimePhrase> day_of_month(const TimeScene& scene, std::size_t at) {
+    if (low_at(scene, at) != "the") {
+        return std::nullopt;
+    }
     const auto low = low_at(scene, at + 1);
     const int day = is_ordinal(low) ? day_in(low) : 0;
     const auto after = low_at(scene, at + 2);
@@ -177,7 +180,7 @@ std::optional<TimePhrase> day_of_month(const TimeScene& scene, std::size_t at) {
     const bool led = part || (at > 0 && among(low_at(scene, at - 1),
                                               "on by until since from before after and for"));
     const bool month = after == "of" && !among(low_at(scene, at + 3), "this that the last");
-    if (low_at(scene, at) != "the" || day == 0 || !ends || !led || month) {
+    if (day == 0 || !ends || !led || month) {
         return std::nullopt;
     }
     const Phrase words{at, at + 2};
@@ -206,13 +209,15 @@ std::optional<TimePhrase> day_of_month(const TimeScene& scene, std::size_t at) {
 
 /// "the end of the year", "later in the month".
 std::optional<TimePhrase> within(const TimeScene& scene, std::size_t at) {
-    const bool part =
-        among(low_at(scene, at), "end start beginning middle rest earlier later late early");
+    if (!among(scene.words[at].low,
+               "end start beginning middle rest earlier later late early")) {
+        return std::nullopt;
+    }
     const bool of = among(low_at(scene, at + 1), "of in") && low_at(scene, at + 2) == "the";
     const auto unit = unit_of(low_at(scene, at + 3));
     const bool whole = among(low_at(scene, at + 3), "week month year") &&
                        !(low_at(scene, at + 4) == "of" || low_at(scene, at + 4) == "'s");
-    if (!part || !of || !whole) {
+    if (!of || !whole) {
         return std::nullopt;
     }
     const Phrase words{at, at + 4};

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/figures.hpp>
+#include <ample/cite/detail/first_letters.hpp>
 #include <ample/cite/detail/japanese_time_words.hpp>
 #include <ample/cite/times.hpp>
 #include <ample/core/ascii.hpp>
@@ -15,6 +16,15 @@ namespace ample::cite {
 namespace {
 
 using namespace detail::japanese; // NOLINT: the words of this room
+
+/// What the words of `againsts` begin with.
+constexpr auto first_letters = [] {
+    FirstLetters letters;
+    for (const auto& one : againsts) {
+        letters.add(one.words);
+    }
+    return letters;
+}();
 
 constexpr std::uint32_t year_sign = 0x5E74;
 constexpr std::uint32_t month_sign = 0x6708;
@@ -224,11 +234,14 @@ private:
 
     /// What tells a time against publication, when its day is known.
     [[nodiscard]] const Against* against_at(std::string_view rest) const {
+        if (!today_ || !first_letters.may_begin(rest)) {
+            return nullptr;
+        }
         const auto* const found =
             std::find_if(std::begin(againsts), std::end(againsts), [&](const Against& one) {
                 return rest.starts_with(one.words);
             });
-        return found == std::end(againsts) || !today_ ? nullptr : found;
+        return found == std::end(againsts) ? nullptr : found;
     }
 
     [[nodiscard]] std::array<int, 3> parts_of(const Against& one) const {

@@ -78,6 +78,15 @@ constexpr auto plain_low = [] {
     return table;
 }();
 
+/// Marks that may belong to the word they stand in, see `Breaker::joins`.
+constexpr auto may_join = [] {
+    std::array<bool, 256> table = {};
+    for (const unsigned char mark : {'-', '\'', '&', '_', '.', ','}) {
+        table[mark] = true;
+    }
+    return table;
+}();
+
 class Breaker {
 public:
     Breaker(std::string_view text, std::size_t begin, std::size_t end)
@@ -87,6 +96,9 @@ public:
         constexpr std::size_t usual = 5; // bytes a word, with its blank
         words_.reserve((text_.size() - std::min(at_, text_.size())) / usual + 1);
         while (at_ < text_.size()) {
+            if (plain_word()) {
+                continue;
+            }
             const auto start = at_;
             char mark = take();
             if (mark == ' ') {
@@ -128,6 +140,38 @@ private:
         }
         at_ += size;
         return mark;
+    }
+
+    /// Takes a blank, or a word of ASCII letters and digits alone: most of a text.
+    bool plain_word() {
+        const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text_[at]); };
+        if (text_[at_] == ' ') {
+            ++at_;
+            return true;
+        }
+        auto end = at_;
+        while (end < text_.size() && plain_low[byte(end)] != 0) {
+            ++end;
+        }
+        const bool is_last = end == text_.size();
+        const bool goes_on = !is_last && (byte(end) >= 0x80 ||
+                                          (may_join[byte(end)] && end + 1 < text_.size() &&
+                                           (byte(end + 1) >= 0x80 || plain_low[byte(end + 1)] != 0)));
+        if (end == at_ || goes_on) {
+            return false;
+        }
+        std::string low(text_.substr(at_, end - at_));
+        for (auto& c : low) {
+            c = plain_low[static_cast<unsigned char>(c)];
+        }
+        auto& word = words_.emplace_back();
+        word.begin = at_;
+        word.end = end;
+        word.sorts = sorts_of(low);
+        word.capital = ascii::is_upper(text_[at_]);
+        word.low = std::move(low);
+        at_ = end;
+        return true;
     }
 
     [[nodiscard]] char peek() const {
@@ -275,8 +319,11 @@ const Country* country_at(const Words& words, std::size_t at) {
     if (at >= words.size() || !words[at].capital) {
         return nullptr;
     }
-    std::string name = low_text(words, {at, at + 1});
-    const Country* best = country_of(name);
+    const Country* best = country_of(words[at].low);
+    if (at + 1 >= words.size() || words[at + 1].mark != 0) {
+        return best;
+    }
+    std::string name = words[at].low.substr(0);
     for (auto i = at + 1; i < words.size() && i < at + 3 && words[i].mark == 0; ++i) {
         name += ' ';
         name += words[i].low;

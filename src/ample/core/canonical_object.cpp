@@ -8,7 +8,10 @@
 namespace ample {
 
 void CanonicalObject::put_key(std::string_view key) {
-    if (text_.size() > 1) {
+    constexpr std::size_t usual = 256; // bytes of an object
+    if (text_.size() == 1) {
+        text_.reserve(usual);
+    } else {
         if (key <= last_) {
             throw Bug(fmt::format("key '{}' is written after '{}'", key, last_));
         }

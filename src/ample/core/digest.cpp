@@ -2,6 +2,9 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
+#include <array>
+
 namespace ample {
 
 namespace {
@@ -24,13 +27,19 @@ int nibble(char c) noexcept {
 } // namespace
 
 std::string to_hex(std::string_view bytes) {
-    constexpr std::string_view digits = "0123456789abcdef";
+    static constexpr auto pairs = [] {
+        constexpr std::string_view digits = "0123456789abcdef";
+        std::array<std::array<char, 2>, 256> all = {};
+        for (std::size_t byte = 0; byte < all.size(); ++byte) {
+            all[byte] = {digits[byte >> 4U], digits[byte & 15U]};
+        }
+        return all;
+    }();
     std::string text(bytes.size() * 2, '0');
-    std::size_t at = 0;
+    auto* to = text.data();
     for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        text[at++] = digits[byte >> 4U];
-        text[at++] = digits[byte & 15U];
+        const auto& pair = pairs[static_cast<unsigned char>(c)];
+        to = std::copy(pair.begin(), pair.end(), to);
     }
     return text;
 }

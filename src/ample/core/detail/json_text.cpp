@@ -1,4 +1,5 @@
 #include <ample/core/detail/json_text.hpp>
+#include <ample/core/eight_bytes.hpp>
 #include <ample/core/utf8.hpp>
 
 #include <nlohmann/json.hpp>
@@ -25,6 +26,15 @@ constexpr auto escapes = [] {
     return table;
 }();
 
+/// Whether one of eight bytes may need an escape: control characters, `"` and `\\`.
+constexpr bool may_escape(std::uint64_t eight) noexcept {
+    const auto below = [](std::uint64_t bytes, std::uint64_t least) {
+        return (bytes - least * eight_ones) & ~bytes & eight_tops;
+    };
+    return (below(eight, 0x20) | below(eight ^ '"' * eight_ones, 1) |
+            below(eight ^ '\\' * eight_ones, 1)) != 0;
+}
+
 } // namespace
 
 void append_json(std::string& to, std::string_view text) {
@@ -36,6 +46,13 @@ void append_json(std::string& to, std::string_view text) {
     to += '"';
     std::size_t done = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
+        while (i + sizeof(std::uint64_t) <= text.size() &&
+               !may_escape(first_bytes(text.data() + i, sizeof(std::uint64_t)))) {
+            i += sizeof(std::uint64_t);
+        }
+        if (i == text.size()) {
+            break;
+        }
         const auto byte = static_cast<unsigned char>(text[i]);
         const char escape = escapes[byte];
         if (escape == 0) {
