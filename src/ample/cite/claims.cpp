@@ -9,6 +9,7 @@
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/outer_chain.hpp>
 #include <ample/cite/detail/possibility.hpp>
+#include <ample/cite/detail/sponsored.hpp>
 #include <ample/cite/japanese.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -52,14 +53,15 @@ private:
             add(number, {});
             return;
         }
-        auto frames = frames_of({article_.text, sentence.words, groups_});
-        auto clauses = clauses_of(sentence.words, article_.attributions[number], std::move(frames));
+        const Scene scene{article_.text, sentence.words, groups_};
+        auto clauses = clauses_of(sentence.words, article_.attributions[number], frames_of(scene));
+        add_sponsored(scene, clauses);
         if (clauses.empty()) {
             add(number, {});
         }
         for (auto& clause : clauses) {
             if (!clause.frame) {
-                clause.frame = guessed_frame({article_.text, sentence.words, groups_}, clause);
+                clause.frame = guessed_frame(scene, clause);
             }
             add(number, std::move(clause));
         }
