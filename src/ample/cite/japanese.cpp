@@ -2,6 +2,7 @@
 #include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/japanese_sponsored.hpp>
 #include <ample/cite/detail/japanese_statements.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/japanese.hpp>
@@ -345,6 +346,7 @@ japanese_claims(std::string_view text, std::size_t begin, std::size_t end) {
         all.insert(
             all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     }
+    add_sponsored(text, all);
     return all;
 }
 

@@ -207,6 +207,22 @@ bool is_within(std::size_t at, Phrase phrase) {
     return at >= phrase.begin && at < phrase.end;
 }
 
+/// "run by", "under the direction of": given orders; else tied.
+Frame frame_of(const Scene& scene, const SponsoredPhrase& one) {
+    auto group = group_slot(scene.text, scene.words, one.group, scene.groups);
+    group.at = one.group;
+    auto whom = actor_slot(scene.text, scene.words, one.sponsor, scene.groups);
+    const bool ordered = among(scene.words[one.at].low,
+                               "run directed controlled steered commanded operated under");
+    if (ordered) {
+        return {.predicate = "tasked", .trigger = one.at, .subject = whom, .object = group};
+    }
+    return {.predicate = "attributed",
+            .trigger = one.at,
+            .subject = group,
+            .object = {"link", whom.name, "linked to " + whom.text, one.sponsor}};
+}
+
 /// Whose they are, told by another frame already.
 bool is_told(const Clause& clause, Phrase phrase) {
     return clause.frame && among(clause.frame->predicate, "attributed tasked") &&
@@ -258,11 +274,7 @@ void add_sponsored(const Scene& scene, std::vector<Clause>& clauses) {
                                                     is_denial(*around->frame)))) {
             continue;
         }
-        Frame frame{.predicate = "attributed", .trigger = one.at};
-        frame.subject = group_slot(scene.text, scene.words, one.group, scene.groups);
-        frame.subject.at = one.group;
-        auto whom = actor_slot(scene.text, scene.words, one.sponsor, scene.groups);
-        frame.object = {"link", whom.name, "linked to " + whom.text, one.sponsor};
+        auto frame = frame_of(scene, one);
         if (around->words == one.words && !around->frame) {
             around->frame = std::move(frame);
             continue;
