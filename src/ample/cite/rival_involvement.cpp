@@ -9,6 +9,7 @@
 // state is that of the speaker's ministry, the accusation names it, in Japanese by its sound. Its
 // army is not its secret service.
 
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/accounts.hpp>
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/japanese_told.hpp>
@@ -29,6 +30,7 @@ struct Answer {
     std::string state = {};
     bool fact = false;
     Organ organ = Organ::any;
+    bool of_all = false; ///< of any such deed, not of this one
 };
 
 /// "We have found no evidence that links the group to Ostravia", "no evidence of this".
@@ -40,7 +42,11 @@ struct Search {
 /// "ostravia" of "ministry:ostravia foreign ministry".
 std::string state_of(const std::string& key) {
     constexpr std::string_view ministry = "ministry:";
+    constexpr std::string_view government = "government:";
     const auto foreign = key.find(" foreign ministry");
+    if (key.starts_with(government) && !key.ends_with("government")) {
+        return key.substr(government.size());
+    }
     return key.starts_with(ministry) && foreign != std::string::npos
                ? key.substr(ministry.size(), foreign - ministry.size())
                : std::string();
@@ -74,10 +80,16 @@ public:
 private:
     void read(std::size_t claim) {
         const auto& one = scene_.at(claim);
+        auto state = state_of(one.root.key);
+        const auto predicate = one.frame ? one.frame->predicate : std::string_view();
+        if (!state.empty() && !among(predicate, "tasked attributed likelihood denied") &&
+            disowns_all(claim, state) && answers_.size() < most_compared) {
+            answers_.push_back({claim, std::move(state), true, organ(claim), true});
+            return;
+        }
         if (!one.frame) {
             return;
         }
-        const auto predicate = one.frame->predicate;
         const bool negative = one.negative || one.frame->negative;
         if (is_search(claim)) {
             const bool back = scene_.has(claim, "this that such it");
@@ -89,6 +101,7 @@ private:
         if (among(predicate, "tasked attributed likelihood") && !negative && !one.frame->cleared) {
             const bool of_group = predicate == "attributed" && organ(claim) == Organ::any &&
                                   !scene_.is_japanese(claim) && // "a Ruritanian group"
+                                  !is_of_link(one) &&
                                   scene_.has(claim, "group gang hackers");
             if (!of_group && accusations_.size() < most_compared) {
                 accusations_.push_back(claim);
@@ -98,11 +111,39 @@ private:
         const bool denial =
             is_denial(*one.frame) || (negative && among(predicate, "tasked attributed"));
         const bool stance = among(predicate, "evidence-demanded opposed");
-        auto state = state_of(one.root.key);
         if ((denial || stance) && !state.empty() && answers_.size() < most_compared &&
             !is_of_another_matter(claim)) {
             answers_.push_back({claim, std::move(state), denial && is_fact(claim), organ(claim)});
         }
+    }
+
+    /// "We do not enter the networks of others", "Ostravia has never hired hackers": no word on
+    /// this attack, but none that leaves room for it.
+    [[nodiscard]] bool disowns_all(std::size_t claim, const std::string& state) const {
+        constexpr WordList deeds =
+            "attack attacks attacked attacking hack hacks hacked hire hires hired order ordered "
+            "orders enter enters entered support supports supported sponsor sponsored sponsors "
+            "conduct conducts conducted employ employs employed instructed directed taken takes "
+            "engage engages engaged carried";
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto verb = scene_.is_japanese(claim) ? at.end : scene_.find_one(claim, deeds);
+        if (verb >= at.end || !scene_.is_denied(claim) || !scene_.is_sure(claim) ||
+            scene_.has(claim, "if whether sanctions talks visa deny denied denies reject rejects")) {
+            return false;
+        }
+        const bool never = scene_.has(claim, "never") ||
+                           (verb > at.begin + 1 && words[verb - 1].low == "not" &&
+                            among(words[verb - 2].low, "do does"));
+        const bool own = among(words[at.begin].low, "we has have") || // "punishes it and has never"
+                         names_in(claim, state, {at.begin, verb});
+        return never && own;
+    }
+
+    /// "hackers linked to Ostravia": a phrase that tells whose they are.
+    static bool is_of_link(const Claim& claim) {
+        return claim.frame && claim.frame->predicate == "attributed" &&
+               claim.frame->object.kind == "link";
     }
 
     /// "found no evidence", "there is no sign", "nothing links it to": of a state behind it.
@@ -198,6 +239,9 @@ private:
     }
 
     [[nodiscard]] bool is_fact(std::size_t claim) const {
+        if (!scene_.is_japanese(claim) && scene_.has(claim, "knowledge aware awareness")) {
+            return false; // "he had no knowledge of the case"
+        }
         return scene_.is_japanese(claim)
                    ? holds_one(scene_.text(claim),
                                "関与していない 関与しておら 関係はな 関係がな "
@@ -240,6 +284,11 @@ private:
                            });
     }
 
+    [[nodiscard]] bool is_without_verb(std::size_t claim) const {
+        const auto at = scene_.phrase(claim);
+        return finite_in(scene_.words(claim), at.begin, at.end) == at.end;
+    }
+
     void compare(const Answer& answer, std::size_t accusation) {
         const auto there = organ(accusation);
         const bool others = answer.organ != Organ::any && there != Organ::any &&
@@ -252,9 +301,16 @@ private:
         const auto& who = one.frame->subject.at; // "Ostravia was behind it"
         const bool doer = one.frame->predicate == "tasked" || who.empty() ||
                           scene_.is_japanese(accusation) || names_in(accusation, answer.state, who);
+        const bool phrase = is_of_link(one) && is_certain(one) &&
+                            (scene_.is_japanese(accusation) || is_without_verb(accusation));
         const bool sure =
-            doer && answer.fact &&
-            is_accused_for_sure(scene_.words(accusation), scene_.phrase(accusation), one);
+            answer.fact &&
+            (phrase ||
+             (doer && is_accused_for_sure(
+                          scene_.words(accusation), scene_.phrase(accusation), one)));
+        if (answer.of_all && !sure) {
+            return;
+        }
         const auto [type, why] =
             sure ? std::pair("contradiction",
                              "one says that a state stood behind it, the other that it did not, "
@@ -263,6 +319,25 @@ private:
                              "a state's answer to what accuses it: each side says so, and neither "
                              "is shown to be so by that");
         pairs_[{type, why}].emplace_back(answer.claim, accusation);
+        if (const auto deed = deed_around(accusation); phrase && sure && deed) {
+            pairs_[{type, why}].emplace_back(answer.claim, *deed); // "| broke into the register"
+        }
+    }
+
+    /// What those whom a phrase gives a master are said to have done.
+    [[nodiscard]] std::optional<std::size_t> deed_around(std::size_t phrase) const {
+        const auto& one = scene_.at(phrase);
+        const auto holds = [&](std::size_t other) {
+            const auto& deed = scene_.at(other);
+            return other != phrase && deed.article == one.article &&
+                   deed.sentence == one.sentence && deed.words.begin <= one.words.begin &&
+                   deed.words.end >= one.words.end && !deed.negative && is_certain(deed) &&
+                   deed.frame && among(deed.frame->predicate, "compromised stolen attributed");
+        };
+        const auto& told = scene_.told();
+        const auto found = std::find_if(told.begin(), told.end(), holds);
+        return found == told.end() || scene_.is_japanese(phrase) ? std::nullopt
+                                                                 : std::optional(*found);
     }
 
     const AccountScene& scene_;
