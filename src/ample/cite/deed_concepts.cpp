@@ -226,6 +226,30 @@ double width_of_rough(double value) {
     return widths[std::clamp<std::size_t>(digits, 1, 3) - 1];
 }
 
+bool are_garbled(double a, double b) {
+    constexpr double most = 1e15;
+    const auto low = std::min(a, b);
+    const auto high = std::max(a, b);
+    if (low < 2 || high > most || low == high || low != std::floor(low) ||
+        high != std::floor(high)) {
+        return false;
+    }
+    const auto is_teen = low >= 13 && low <= 19;
+    if ((is_teen && high == (low - 10) * 10) || (high >= 12 && high <= 19 && low == high - 10)) {
+        return true;
+    }
+    for (double noughts = 10; noughts <= 1000; noughts *= 10) {
+        if (high == low * noughts) {
+            return true;
+        }
+    }
+    auto x = std::to_string(static_cast<std::uint64_t>(low));
+    auto y = std::to_string(static_cast<std::uint64_t>(high));
+    std::sort(x.begin(), x.end());
+    std::sort(y.begin(), y.end());
+    return x == y;
+}
+
 bool exclude(const Count& a, const Count& b) {
     constexpr double exact = 1.01;
     const auto width = [](const Count& one) {

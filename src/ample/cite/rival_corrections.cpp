@@ -115,6 +115,13 @@ private:
         return false;
     }
 
+    /// "now", "revised": the number is meant to be another.
+    [[nodiscard]] bool tells_change(std::size_t claim) const {
+        return scene_.is_japanese(claim)
+                   ? holds_one(scene_.text(claim), "訂正 判明 新たに 増え 修正 最終")
+                   : scene_.has(claim, "now revised corrected correct updated risen rose initially");
+    }
+
     /// The number of a clause that leaves out of what: "the 6,200 it reported".
     [[nodiscard]] std::optional<Count> bare_count(std::size_t claim) const {
         const auto& words = scene_.words(claim);
@@ -148,6 +155,14 @@ private:
         const bool later =
             scene_.is_told_later(a.claim, b.claim) || scene_.is_told_later(b.claim, a.claim);
         const bool anew = a.earlier != b.earlier && !other_noun;
+        const bool garbled = !a.earlier && !b.earlier && !other_noun &&
+                             are_garbled(a.count.value, b.count.value) &&
+                             scene_.at(a.claim).article != scene_.at(b.claim).article &&
+                             !tells_change(a.claim) && !tells_change(b.claim);
+        if (garbled) {
+            pairs_[{"contradiction", told_garbled}].emplace_back(a.claim, b.claim);
+            return;
+        }
         if (most - least > rounding * most && !open && (anew || (one_thing && later))) {
             pairs_[{"supersession", "a number that is told in place of an earlier one"}]
                 .emplace_back(a.claim, b.claim);

@@ -12,6 +12,7 @@
 #include <ample/cite/detail/accounts.hpp>
 #include <ample/cite/detail/deed_concepts.hpp>
 #include <ample/cite/detail/deed_verbs.hpp>
+#include <ample/cite/detail/denials.hpp>
 #include <ample/cite/detail/rivals.hpp>
 
 #include <algorithm>
@@ -65,6 +66,8 @@ double gigabytes_in(std::string_view unit) {
 struct Measure {
     std::size_t claim = 0;
     std::string unit = {};
+    std::string noun = {}; ///< as it is told: "months", where the unit is time
+    double told = 0;       ///< of these
     double low = 0;
     double high = 0;
     Stems words = {};
@@ -97,6 +100,9 @@ public:
                 if (exclude(some_[i], some_[k])) {
                     pairs_[{"contradiction", "the numbers told for one thing exclude each other"}]
                         .emplace_back(some_[i].claim, some_[k].claim);
+                } else if (is_garbled(some_[i], some_[k])) {
+                    pairs_[{"contradiction", told_garbled}].emplace_back(some_[i].claim,
+                                                                         some_[k].claim);
                 }
             }
         }
@@ -201,7 +207,9 @@ private:
             ++next;
         }
         Measure one;
+        one.told = value;
         const auto unit = next < clause.end ? std::string_view(words[next].low) : "";
+        one.noun = unit;
         if (const auto hours = hours_in(unit); hours > 0) {
             one.unit = "~time";
             value *= hours;
@@ -292,6 +300,15 @@ private:
         return !(x && y && are_apart(*x, *y)) && scene_.stand_apart(a.claim, b.claim) &&
                scene_.one_story(a.claim, b.claim) &&
                (scene_.are_of_one_party(a.claim, b.claim) || are_one_sentence(a, b));
+    }
+
+    /// One source, retold with another number.
+    [[nodiscard]] bool is_garbled(const Measure& a, const Measure& b) const {
+        const auto& x = scene_.at(a.claim);
+        const auto& y = scene_.at(b.claim);
+        return a.unit == b.unit && a.noun == b.noun && are_garbled(a.told, b.told) &&
+               x.article != y.article && is_one_root(x, y) && has_holder(x) &&
+               share_words(a, b) && a.places == b.places && scene_.one_story(a.claim, b.claim);
     }
 
     /// "warnings to airports were interrupted for 31 hours" / "for four days": in the same words,

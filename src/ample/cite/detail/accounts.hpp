@@ -184,6 +184,11 @@ void add_opposed(OpposedPairs& pairs,
 constexpr const char* told_and_denied =
     "one says it was done, the other that it was not, without a hedge";
 
+/// One source in two reports with numbers that are garbled (`are_garbled`).
+constexpr const char* told_garbled =
+    "the same source is given with another number in another report: signs exchanged, -ty for "
+    "-teen, or a nought more or less";
+
 void compare_payments(const AccountScene& scene, OpposedPairs& pairs); ///< of a ransom
 void compare_stays(const AccountScene& scene, OpposedPairs& pairs);    ///< gone, and still there
 

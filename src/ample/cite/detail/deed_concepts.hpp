@@ -42,4 +42,8 @@ std::optional<Count> count_of_japanese(std::string_view text);
 /// Whether two counts of one thing exclude each other.
 bool exclude(const Count& a, const Count& b);
 
+/// Whether one number is the other as a hasty writer garbles it: 640,000 for 460,000 (signs
+/// exchanged), 40 for 14 (-ty for -teen), 4,000 for 400 (a nought more), 7 for 17 (a one lost).
+bool are_garbled(double a, double b);
+
 } // namespace ample::cite::detail
