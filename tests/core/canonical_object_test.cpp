@@ -51,6 +51,18 @@ TEST_CASE("canonical object: any string is escaped as the JSON library does it")
     }
 }
 
+TEST_CASE("canonical object: one sign among plain letters is escaped wherever it stands") {
+    for (const char sign : {'"', '\\', '\n', '\x01', '\x1F', ' ', '!', '\x7F'}) {
+        for (std::size_t size = 1; size < 36; ++size) {
+            for (std::size_t at = 0; at < size; ++at) {
+                std::string text(size, 'a');
+                text[at] = sign;
+                CHECK(written(text) == written_by_oracle(text));
+            }
+        }
+    }
+}
+
 TEST_CASE("canonical object: what is written key by key is what a sorted tree would be") {
     CanonicalObject inner;
     inner.text("class", "probable");

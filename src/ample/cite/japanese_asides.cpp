@@ -54,7 +54,8 @@ View without_notice(View clause) {
         }
     }
     for (const View reason : {"ので、", "ましたため、", "ことから、", "につき、"}) {
-        const auto at = last_place(clause, reason); // "…が判明いたしました|ので、お知らせいたします"
+        const auto at =
+            last_place(clause, reason); // "…が判明いたしました|ので、お知らせいたします"
         const auto behind = at == View::npos ? View{} : clause.substr(at + reason.size());
         const bool tells = holds(behind, "お知らせ") || holds(behind, "ご報告") ||
                            holds(behind, "ご連絡") || holds(behind, "公表いた");

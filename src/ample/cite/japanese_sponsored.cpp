@@ -25,12 +25,12 @@ bool ties(View between) {
         return false;
     }
     constexpr View plain[] = {"の", "系", "系の", "政府系", "政府系の", "政府の", "軍の", "当局の"};
-    constexpr View endings[] = {
-        "つながりのある", "つながりがある", "つながる",   "関係のある",   "関係がある",
-        "関わりのある",   "背景とする",     "背景に持つ", "背景にした",   "後ろ盾とする",
-        "後ろ盾にする",   "後ろ盾に持つ",   "支援する",   "支援を受けた", "支援を受ける",
-        "支援された",     "指揮下にある",   "傘下の",     "傘下にある",   "影響下にある",
-        "動かす",         "操る",           "属する"};
+    constexpr View endings[] = {"つながりのある", "つながりがある", "つながる",     "関係のある",
+                                "関係がある",     "関わりのある",   "背景とする",   "背景に持つ",
+                                "背景にした",     "後ろ盾とする",   "後ろ盾にする", "後ろ盾に持つ",
+                                "支援する",       "支援を受けた",   "支援を受ける", "支援された",
+                                "指揮下にある",   "傘下の",         "傘下にある",   "影響下にある",
+                                "動かす",         "操る",           "属する"};
     return std::find(std::begin(plain), std::end(plain), between) != std::end(plain) ||
            std::any_of(std::begin(endings), std::end(endings), [&](View one) {
                return between.ends_with(one);
@@ -57,8 +57,7 @@ std::pair<std::size_t, View> land_before(View clause, std::size_t at) {
 /// Behind the name in brackets that stands at `at`: "集団|「カッパー・レン」".
 std::size_t behind_name(View clause, std::size_t at) {
     for (const auto& [open, shut] : {std::pair<View, View>{"「", "」"}, {"『", "』"}}) {
-        const auto end =
-            clause.substr(at).starts_with(open) ? clause.find(shut, at) : View::npos;
+        const auto end = clause.substr(at).starts_with(open) ? clause.find(shut, at) : View::npos;
         if (end != View::npos) {
             return end + shut.size();
         }
@@ -68,9 +67,15 @@ std::size_t behind_name(View clause, std::size_t at) {
 
 /// The first phrase of intruders with a land at or behind `from`.
 SponsoredPhrase sponsored_from(View clause, std::size_t from) {
-    constexpr View nouns[] = {"ハッカー集団",         "ハッカーグループ",   "サイバー攻撃集団",
-                              "サイバー攻撃グループ", "サイバー犯罪集団",   "攻撃グループ",
-                              "攻撃集団",             "サイバースパイ集団", "ハッカー"};
+    constexpr View nouns[] = {"ハッカー集団",
+                              "ハッカーグループ",
+                              "サイバー攻撃集団",
+                              "サイバー攻撃グループ",
+                              "サイバー犯罪集団",
+                              "攻撃グループ",
+                              "攻撃集団",
+                              "サイバースパイ集団",
+                              "ハッカー"};
     SponsoredPhrase found;
     for (const auto noun : nouns) {
         for (auto at = first_place(clause, noun, from); at != View::npos;
@@ -81,7 +86,8 @@ SponsoredPhrase sponsored_from(View clause, std::size_t from) {
                 continue;
             }
             const auto end = behind_name(clause, at + noun.size());
-            found = {begin, end, land, clause.substr(begin, at - begin), clause.substr(at, end - at)};
+            found = {
+                begin, end, land, clause.substr(begin, at - begin), clause.substr(at, end - at)};
         }
     }
     return found;
@@ -100,8 +106,8 @@ JapaneseClaim claim_of(const JapaneseClaim& around, const SponsoredPhrase& phras
     if (holds(phrase.sponsor, "指揮下") || holds(phrase.sponsor, "動かす") ||
         holds(phrase.sponsor, "操る")) {
         auto sponsor = slot_of("other", {}, std::string(phrase.sponsor));
-        one.frame = Frame{
-            .predicate = "tasked", .subject = std::move(sponsor), .object = std::move(group)};
+        one.frame =
+            Frame{.predicate = "tasked", .subject = std::move(sponsor), .object = std::move(group)};
         return one;
     }
     auto tie = slot_of("link", phrase.land, "linked to " + std::string(phrase.sponsor));

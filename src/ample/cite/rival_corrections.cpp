@@ -119,7 +119,8 @@ private:
     [[nodiscard]] bool tells_change(std::size_t claim) const {
         return scene_.is_japanese(claim)
                    ? holds_one(scene_.text(claim), "訂正 判明 新たに 増え 修正 最終")
-                   : scene_.has(claim, "now revised corrected correct updated risen rose initially");
+                   : scene_.has(claim,
+                                "now revised corrected correct updated risen rose initially");
     }
 
     /// The number of a clause that leaves out of what: "the 6,200 it reported".

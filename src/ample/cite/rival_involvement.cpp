@@ -30,7 +30,8 @@ struct Answer {
     std::string state = {};
     bool fact = false;
     Organ organ = Organ::any;
-    bool of_all = false; ///< of any such deed, not of this one
+    bool of_all = false; ///< of any such deed: "has never attacked anybody"
+    bool only = false;   ///< of nothing else
 };
 
 /// "We have found no evidence that links the group to Ostravia", "no evidence of this".
@@ -82,9 +83,10 @@ private:
         const auto& one = scene_.at(claim);
         auto state = state_of(one.root.key);
         const auto predicate = one.frame ? one.frame->predicate : std::string_view();
-        if (!state.empty() && !among(predicate, "tasked attributed likelihood denied") &&
-            disowns_all(claim, state) && answers_.size() < most_compared) {
-            answers_.push_back({claim, std::move(state), true, organ(claim), true});
+        const bool of_all =
+            !state.empty() && answers_.size() < most_compared && disowns_all(claim, state);
+        if (of_all && !among(predicate, "tasked attributed likelihood denied")) {
+            answers_.push_back({claim, std::move(state), false, organ(claim), true, true});
             return;
         }
         if (!one.frame) {
@@ -101,8 +103,7 @@ private:
         if (among(predicate, "tasked attributed likelihood") && !negative && !one.frame->cleared) {
             const bool of_group = predicate == "attributed" && organ(claim) == Organ::any &&
                                   !scene_.is_japanese(claim) && // "a Ruritanian group"
-                                  !is_of_link(one) &&
-                                  scene_.has(claim, "group gang hackers");
+                                  !is_of_link(one) && scene_.has(claim, "group gang hackers");
             if (!of_group && accusations_.size() < most_compared) {
                 accusations_.push_back(claim);
             }
@@ -113,7 +114,8 @@ private:
         const bool stance = among(predicate, "evidence-demanded opposed");
         if ((denial || stance) && !state.empty() && answers_.size() < most_compared &&
             !is_of_another_matter(claim)) {
-            answers_.push_back({claim, std::move(state), denial && is_fact(claim), organ(claim)});
+            answers_.push_back(
+                {claim, std::move(state), denial && is_fact(claim), organ(claim), of_all});
         }
     }
 
@@ -129,12 +131,13 @@ private:
         const auto at = scene_.phrase(claim);
         const auto verb = scene_.is_japanese(claim) ? at.end : scene_.find_one(claim, deeds);
         if (verb >= at.end || !scene_.is_denied(claim) || !scene_.is_sure(claim) ||
-            scene_.has(claim, "if whether sanctions talks visa deny denied denies reject rejects")) {
+            scene_.has(claim,
+                       "if whether sanctions talks visa deny denied denies reject rejects")) {
             return false;
         }
-        const bool never = scene_.has(claim, "never") ||
-                           (verb > at.begin + 1 && words[verb - 1].low == "not" &&
-                            among(words[verb - 2].low, "do does"));
+        const bool never =
+            scene_.has(claim, "never") || (verb > at.begin + 1 && words[verb - 1].low == "not" &&
+                                           among(words[verb - 2].low, "do does"));
         const bool own = among(words[at.begin].low, "we has have") || // "punishes it and has never"
                          names_in(claim, state, {at.begin, verb});
         return never && own;
@@ -301,14 +304,15 @@ private:
         const auto& who = one.frame->subject.at; // "Ostravia was behind it"
         const bool doer = one.frame->predicate == "tasked" || who.empty() ||
                           scene_.is_japanese(accusation) || names_in(accusation, answer.state, who);
-        const bool phrase = is_of_link(one) && is_certain(one) &&
-                            (scene_.is_japanese(accusation) || is_without_verb(accusation));
-        const bool sure =
-            answer.fact &&
-            (phrase ||
-             (doer && is_accused_for_sure(
-                          scene_.words(accusation), scene_.phrase(accusation), one)));
-        if (answer.of_all && !sure) {
+        const bool phrase =
+            is_certain(one) &&
+            (scene_.is_japanese(accusation)
+                 ? is_of_link(one)
+                 : among(one.frame->predicate, "tasked attributed") && is_without_verb(accusation));
+        const bool told =
+            doer && is_accused_for_sure(scene_.words(accusation), scene_.phrase(accusation), one);
+        const bool sure = (answer.fact && (phrase || told)) || (answer.of_all && phrase);
+        if (answer.only && !sure) {
             return;
         }
         const auto [type, why] =

@@ -307,8 +307,8 @@ private:
         const auto& x = scene_.at(a.claim);
         const auto& y = scene_.at(b.claim);
         return a.unit == b.unit && a.noun == b.noun && are_garbled(a.told, b.told) &&
-               x.article != y.article && is_one_root(x, y) && has_holder(x) &&
-               share_words(a, b) && a.places == b.places && scene_.one_story(a.claim, b.claim);
+               x.article != y.article && is_one_root(x, y) && has_holder(x) && share_words(a, b) &&
+               a.places == b.places && scene_.one_story(a.claim, b.claim);
     }
 
     /// "warnings to airports were interrupted for 31 hours" / "for four days": in the same words,

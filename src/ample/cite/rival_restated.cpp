@@ -144,7 +144,8 @@ void add_restatements(const RivalScene& scene, std::vector<Conflict>& conflicts)
 
 namespace {
 
-/// Drops the stances whose both sides stand in one contradiction.
+/// Drops the stances whose both sides stand in one contradiction, and what else is opposed in words
+/// that all do.
 void drop_contradicted(std::vector<Conflict>& conflicts) {
     std::map<std::size_t, std::set<std::size_t>> of; // claim to the contradictions it stands in
     for (std::size_t i = 0; i < conflicts.size(); ++i) {
@@ -164,9 +165,23 @@ void drop_contradicted(std::vector<Conflict>& conflicts) {
         }
         return some;
     };
+    std::vector<std::set<std::size_t>> contradicted;
+    for (const auto& one : conflicts) {
+        if (one.type == "contradiction") {
+            const auto all = one.claims();
+            contradicted.emplace_back(all.begin(), all.end());
+        }
+    }
     std::erase_if(conflicts, [&](const Conflict& one) {
-        if (one.type != "opposition" || one.why != stance_on_told || one.sides.size() != 2) {
+        if (one.type != "opposition" || one.sides.size() != 2) {
             return false;
+        }
+        if (one.why != stance_on_told) {
+            const auto all = one.claims();
+            return std::any_of(contradicted.begin(), contradicted.end(), [&](const auto& some) {
+                return std::all_of(
+                    all.begin(), all.end(), [&](auto claim) { return some.contains(claim); });
+            });
         }
         const auto first = all_of(one.sides[0]);
         const auto second = all_of(one.sides[1]);
@@ -235,6 +250,7 @@ std::vector<Conflict> with_same_statements(const std::vector<Article>& articles,
     }
     for (auto& conflict : conflicts) {
         const bool of_times = conflict.why.find("told at times") != std::string::npos;
+        const bool of_state = conflict.why.find("a state stood behind") != std::string::npos;
         if (conflict.type != "contradiction" || conflict.sides.size() != 2 || of_times) {
             continue; // who tells the event again need not tell when
         }
@@ -244,6 +260,10 @@ std::vector<Conflict> with_same_statements(const std::vector<Article>& articles,
             const auto told = side;
             for (const auto claim : told) {
                 const auto found = statement.find(claim);
+                const auto& frame = claims[claim].frame;
+                if (of_state && frame && among(frame->predicate, "compromised stolen")) {
+                    continue; // the deed of its hackers: who else tells it names no state
+                }
                 const auto things = things_in(articles, claims[claim]);
                 for (const auto other : found == statement.end() ? std::vector<std::size_t>()
                                                                  : found->second->claims) {

@@ -76,6 +76,11 @@ std::size_t before_hedges(const Words& words, std::size_t at) {
     return at;
 }
 
+/// "a sophisticated group of | hackers linked to": the tie is the whole group's.
+bool is_part_of_band(const Words& words, std::size_t begin) {
+    return begin > 1 && words[begin - 1].low == "of" && among(words[begin - 2].low, bands);
+}
+
 class Search {
 public:
     explicit Search(const Scene& scene) : scene_(scene), words_(scene.words) {}
@@ -136,12 +141,13 @@ private:
             return bond + 2;
         }
         const bool behalf = among(low, services) && reads(words_, at + 1, "on behalf of");
-        const bool order = low == "under" && reads(words_, at + 1, "the") && at + 4 < words_.size() &&
+        const bool order = low == "under" && reads(words_, at + 1, "the") &&
+                           at + 4 < words_.size() &&
                            among(words_[at + 2].low, "direction control command orders") &&
                            words_[at + 3].low == "of";
-        const bool service = low == "in" && reads(words_, at + 1, "the") && at + 4 < words_.size() &&
-                             among(words_[at + 2].low, "service pay employ") &&
-                             words_[at + 3].low == "of";
+        const bool service =
+            low == "in" && reads(words_, at + 1, "the") && at + 4 < words_.size() &&
+            among(words_[at + 2].low, "service pay employ") && words_[at + 3].low == "of";
         return (behalf || order || service) && at + 4 < words_.size() ? at + 4 : 0;
     }
 
@@ -157,8 +163,7 @@ private:
         const auto hyphen = low.rfind('-');
         const bool tied =
             hyphen != LowText::npos && among(std::string_view(low).substr(hyphen + 1), hyphened);
-        const auto master =
-            tied ? std::string_view(low).substr(0, hyphen) : std::string_view(low);
+        const auto master = tied ? std::string_view(low).substr(0, hyphen) : std::string_view(low);
         std::size_t land = words_.size();
         if (tied && words_[at].capital) {
             land = land_of(at, master);
@@ -212,8 +217,8 @@ Frame frame_of(const Scene& scene, const SponsoredPhrase& one) {
     auto group = group_slot(scene.text, scene.words, one.group, scene.groups);
     group.at = one.group;
     auto whom = actor_slot(scene.text, scene.words, one.sponsor, scene.groups);
-    const bool ordered = among(scene.words[one.at].low,
-                               "run directed controlled steered commanded operated under");
+    const bool ordered =
+        among(scene.words[one.at].low, "run directed controlled steered commanded operated under");
     if (ordered) {
         return {.predicate = "tasked", .trigger = one.at, .subject = whom, .object = group};
     }
@@ -250,6 +255,9 @@ std::vector<SponsoredPhrase> sponsored_in(const Scene& scene) {
 void add_sponsored(const Scene& scene, std::vector<Clause>& clauses) {
     for (auto& one : sponsored_in(scene)) {
         auto* const around = clause_around(clauses, one);
+        if (is_part_of_band(scene.words, one.words.begin)) {
+            continue;
+        }
         if (around != nullptr) { // "said on Thursday | hackers working for"
             one.words.begin = std::max(one.words.begin, around->words.begin);
             one.group.begin = std::max(one.group.begin, around->words.begin);
@@ -261,17 +269,19 @@ void add_sponsored(const Scene& scene, std::vector<Clause>& clauses) {
             const auto whole = told->words;
             const auto verb = finite_in(scene.words, whole.begin, whole.end);
             const bool more = verb < whole.end && !is_within(verb, one.words);
-            const bool twice = std::any_of(clauses.begin(), clauses.end(), [&](const Clause& other) {
-                return &other != &*told && other.words == whole;
-            });
+            const bool twice =
+                std::any_of(clauses.begin(), clauses.end(), [&](const Clause& other) {
+                    return &other != &*told && other.words == whole;
+                });
             told->words = more ? one.words : told->words;
             if (more && !twice) {
                 clauses.insert(told + 1, Clause{whole, verb, {}});
             }
             continue;
         }
-        if (around == nullptr || (around->frame && (around->frame->stance || around->frame->negative ||
-                                                    is_denial(*around->frame)))) {
+        if (around == nullptr ||
+            (around->frame &&
+             (around->frame->stance || around->frame->negative || is_denial(*around->frame)))) {
             continue;
         }
         auto frame = frame_of(scene, one);

@@ -209,8 +209,7 @@ std::optional<TimePhrase> day_of_month(const TimeScene& scene, std::size_t at) {
 
 /// "the end of the year", "later in the month".
 std::optional<TimePhrase> within(const TimeScene& scene, std::size_t at) {
-    if (!among(scene.words[at].low,
-               "end start beginning middle rest earlier later late early")) {
+    if (!among(scene.words[at].low, "end start beginning middle rest earlier later late early")) {
         return std::nullopt;
     }
     const bool of = among(low_at(scene, at + 1), "of in") && low_at(scene, at + 2) == "the";

@@ -154,9 +154,10 @@ private:
             ++end;
         }
         const bool is_last = end == text_.size();
-        const bool goes_on = !is_last && (byte(end) >= 0x80 ||
-                                          (may_join[byte(end)] && end + 1 < text_.size() &&
-                                           (byte(end + 1) >= 0x80 || plain_low[byte(end + 1)] != 0)));
+        const bool goes_on =
+            !is_last &&
+            (byte(end) >= 0x80 || (may_join[byte(end)] && end + 1 < text_.size() &&
+                                   (byte(end + 1) >= 0x80 || plain_low[byte(end + 1)] != 0)));
         if (end == at_ || goes_on) {
             return false;
         }

@@ -1,7 +1,7 @@
 // Intruders whom a Japanese noun phrase gives a land, beside what its clause tells.
 //
-//     同社は|中国とつながりのあるハッカー集団|に侵入された      two claims: whose they are, and what
-//     |北朝鮮のハッカー集団「カッパー・レン」|が盗んだ          they did
+//     同社は|中国とつながりのあるハッカー集団|に侵入された      two claims: whose they are, and
+//     what |北朝鮮のハッカー集団「カッパー・レン」|が盗んだ          they did
 
 #pragma once
 
