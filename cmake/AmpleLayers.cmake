@@ -3,6 +3,19 @@
 
 set(AMPLE_LAYERS "" CACHE INTERNAL "")
 
+# Of the list `name` of headers leaves those that no source includes before all else: the others are compiled on their
+# own already, as the first lines of that source.
+function(ample_drop_verified name)
+    set(open ${${name}})
+    foreach(source IN LISTS ARGN)
+        file(STRINGS ${source} first REGEX "^#include" LIMIT_COUNT 1)
+        if(first MATCHES "^#include <(ample/[^>]+)>")
+            list(REMOVE_ITEM open ${PROJECT_SOURCE_DIR}/src/${CMAKE_MATCH_1})
+        endif()
+    endforeach()
+    set(${name} ${open} PARENT_SCOPE)
+endfunction()
+
 function(ample_layer name)
     cmake_parse_arguments(ARG "" "" "PACKAGES" ${ARGN})
     set(folder ${PROJECT_SOURCE_DIR}/src/ample/${name})
@@ -18,6 +31,7 @@ function(ample_layer name)
     target_include_directories(ample_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(ample_${name} PUBLIC nlohmann_json::nlohmann_json Threads::Threads
                                                ${ARG_PACKAGES})
+    ample_drop_verified(headers ${sources})
     if(headers)
         target_sources(ample_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src
                                             FILES ${headers})

@@ -60,9 +60,7 @@ private:
             add(number, {});
         }
         for (auto& clause : clauses) {
-            if (!clause.frame) {
-                clause.frame = guessed_frame(scene, clause);
-            }
+            clause.frame = clause.frame ? std::move(clause.frame) : guessed_frame(scene, clause);
             add(number, std::move(clause));
         }
     }

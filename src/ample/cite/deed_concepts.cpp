@@ -238,7 +238,7 @@ bool are_garbled(double a, double b) {
     if ((is_teen && high == (low - 10) * 10) || (high >= 12 && high <= 19 && low == high - 10)) {
         return true;
     }
-    for (double noughts = 10; noughts <= 1000; noughts *= 10) {
+    for (const double noughts : {10.0, 100.0, 1000.0}) {
         if (high == low * noughts) {
             return true;
         }

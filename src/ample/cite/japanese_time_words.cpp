@@ -207,6 +207,24 @@ TimeWord day_in_figures(View rest, View before) {
                : TimeWord{};
 }
 
+const Against* against_at(View rest) {
+    static constexpr auto letters = [] {
+        FirstLetters all;
+        for (const auto& one : againsts) {
+            all.add(one.words);
+        }
+        return all;
+    }();
+    if (!letters.may_begin(rest)) {
+        return nullptr;
+    }
+    const auto* const found =
+        std::find_if(std::begin(againsts), std::end(againsts), [&](const Against& one) {
+            return rest.starts_with(one.words);
+        });
+    return found == std::end(againsts) ? nullptr : found;
+}
+
 TimeWord today_word_at(View rest, View before) {
     if (const auto day = day_in_figures(rest, before); day.size != 0) {
         return day;

@@ -1,5 +1,4 @@
 #include <ample/cite/detail/figures.hpp>
-#include <ample/cite/detail/first_letters.hpp>
 #include <ample/cite/detail/japanese_time_words.hpp>
 #include <ample/cite/times.hpp>
 #include <ample/core/ascii.hpp>
@@ -16,15 +15,6 @@ namespace ample::cite {
 namespace {
 
 using namespace detail::japanese; // NOLINT: the words of this room
-
-/// What the words of `againsts` begin with.
-constexpr auto first_letters = [] {
-    FirstLetters letters;
-    for (const auto& one : againsts) {
-        letters.add(one.words);
-    }
-    return letters;
-}();
 
 constexpr std::uint32_t year_sign = 0x5E74;
 constexpr std::uint32_t month_sign = 0x6708;
@@ -101,7 +91,7 @@ private:
 
     /// A word that tells a time by itself: its size, or 0.
     std::size_t word_at(std::string_view rest, std::size_t at) {
-        if (const auto* const one = against_at(rest)) {
+        if (const auto* const one = today_ ? against_at(rest) : nullptr) {
             const bool fiscal = one->is_fiscal;
             flush();
             start_ = at;
@@ -230,18 +220,6 @@ private:
                 return before.ends_with(one.name);
             });
         return found == std::end(eras) ? nullptr : found;
-    }
-
-    /// What tells a time against publication, when its day is known.
-    [[nodiscard]] const Against* against_at(std::string_view rest) const {
-        if (!today_ || !first_letters.may_begin(rest)) {
-            return nullptr;
-        }
-        const auto* const found =
-            std::find_if(std::begin(againsts), std::end(againsts), [&](const Against& one) {
-                return rest.starts_with(one.words);
-            });
-        return found == std::end(againsts) ? nullptr : found;
     }
 
     [[nodiscard]] std::array<int, 3> parts_of(const Against& one) const {

@@ -68,6 +68,9 @@ inline constexpr Against againsts[] = {{"一昨年度", -2, 0, false, true},
                                        {"今月", 0, 0, true},
                                        {"来月", 0, 1, true}};
 
+/// The one that begins the text, null for none.
+const Against* against_at(std::string_view rest);
+
 enum class Unit : std::uint8_t { day, week, month, year, weekend, season, half, quarter, date };
 
 /// A word and what it counts: `step` units from publication, or from the day told before.
