@@ -102,6 +102,9 @@ JapaneseClaim claim_of(const JapaneseClaim& around, const SponsoredPhrase& phras
     one.begin = around.begin + phrase.begin;
     one.end = around.begin + phrase.end;
     one.negative = false;
+    if (one.certainty.klass == "hearsay") { // the clause is told on, the phrase names who they are
+        one.certainty = {};
+    }
     auto group = slot_of("other", {}, std::string(phrase.group));
     if (holds(phrase.sponsor, "指揮下") || holds(phrase.sponsor, "動かす") ||
         holds(phrase.sponsor, "操る")) {
@@ -125,7 +128,7 @@ void add_sponsored(View text, std::vector<JapaneseClaim>& claims) {
         }
         const auto clause = text.substr(claims[i].begin, claims[i].end - claims[i].begin);
         const auto phrase = sponsored_from(clause, 0);
-        constexpr std::size_t least = 12; // bytes that the clause tells besides
+        constexpr std::size_t least = 24; // bytes that the clause tells besides
         const bool told = claims[i].frame &&
                           (claims[i].frame->predicate == "attributed" ||
                            claims[i].frame->predicate == "tasked") &&

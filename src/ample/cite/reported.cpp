@@ -74,7 +74,9 @@ bool is_tail(const Words& words, const SpeakerPhrases& phrases, std::size_t at, 
     }
     i +=
         among(words[at].low, "pointed points") && i < words.size() && words[i].low == "out" ? 1 : 0;
-    if (i >= words.size() || words[i].mark != 0 || words[i].is(Sort::weekday)) {
+    const bool day = i < words.size() && (words[i].is(Sort::weekday) ||
+                                          among(words[i].low, "yesterday today tonight"));
+    if (i >= words.size() || words[i].mark != 0 || day) {
         return true;
     }
     const bool quotes = words[subject.begin - 1].mark == '"' && words[i].low == "by";

@@ -81,6 +81,28 @@ bool is_part_of_band(const Words& words, std::size_t begin) {
     return begin > 1 && words[begin - 1].low == "of" && among(words[begin - 2].low, bands);
 }
 
+/// "amid reports of | Iran-backed hackers", "worried about intrusions by", "a study which said": the
+/// word of others, or what is feared and not told.
+bool is_of_others(const Words& words, std::size_t begin) {
+    constexpr std::size_t reach = 4;
+    constexpr WordList others = "reports rumours rumors allegations accusations worried worries worry "
+                                "worrying fear fears feared concern concerns concerned wary threat "
+                                "threats";
+    if (begin > 1 && among(words[begin - 1].low, "said says") &&
+        among(words[begin - 2].low, "which that")) {
+        return true;
+    }
+    for (auto i = begin; i-- > 0 && i + reach >= begin && words[i].mark == 0;) {
+        if (among(words[i].low, others)) {
+            return true;
+        }
+        if (words[i].is(Sort::clause)) {
+            break;
+        }
+    }
+    return false;
+}
+
 class Search {
 public:
     explicit Search(const Scene& scene) : scene_(scene), words_(scene.words) {}
@@ -255,7 +277,8 @@ std::vector<SponsoredPhrase> sponsored_in(const Scene& scene) {
 void add_sponsored(const Scene& scene, std::vector<Clause>& clauses) {
     for (auto& one : sponsored_in(scene)) {
         auto* const around = clause_around(clauses, one);
-        if (is_part_of_band(scene.words, one.words.begin)) {
+        if (is_part_of_band(scene.words, one.words.begin) ||
+            is_of_others(scene.words, one.words.begin)) {
             continue;
         }
         if (around != nullptr) { // "said on Thursday | hackers working for"
