@@ -101,3 +101,12 @@ TEST_CASE("cite: what the FBI did is the Justice Department's word in its own re
     CHECK(root_in("U.S. Attorney's Office, District of Ohio") == "prosecutors:united states");
     CHECK(root_in("Norwegian Police Office") == "police:united states");
 }
+
+TEST_CASE("cite: who said it yesterday or today is the speaker") {
+    for (const std::string when : {"yesterday", "today", "yesterday morning", "tonight"}) {
+        INFO(when);
+        CHECK(chain_in("A hacking group broke into the carrier in March, the Port Authority said " +
+                           when + ".",
+                       "broke into the carrier") == "the Port Authority");
+    }
+}

@@ -74,6 +74,20 @@ TEST_CASE("sponsored: nationality, places and other bonds give no master") {
     }
 }
 
+TEST_CASE("sponsored: the word of others and what is feared give no master") {
+    for (const std::string text :
+         {"The minister said the dams are safe, amid reports of Iran-backed hackers in the region.",
+          "Officials are worried about intrusions by Iran-linked hackers at utilities.",
+          "A study which said hackers working for the Thai government had entered the network is "
+          "wrong, the ministry said.",
+          "警察庁は、ロシアのハッカー集団「グレー・レン」が侵入に関わった疑いがあると発表した。"}) {
+        INFO(text);
+        for (const auto& told : masters_in(text)) {
+            CHECK(told.find("ハッカー集団「グレー・レン」が") != std::string::npos);
+        }
+    }
+}
+
 TEST_CASE("sponsored: what is denied gives no master") {
     CHECK(
         masters_in("Norvik denied that hackers working for Iran had entered its network.").empty());

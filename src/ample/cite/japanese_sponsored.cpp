@@ -93,6 +93,13 @@ SponsoredPhrase sponsored_from(View clause, std::size_t from) {
     return found;
 }
 
+/// "ロシアの": where they are from, which a suspicion makes no bond.
+bool is_land_alone(View sponsor) {
+    return std::any_of(std::begin(states), std::end(states), [&](const auto& state) {
+        return sponsor.starts_with(state.first) && sponsor.substr(state.first.size()) == "の";
+    });
+}
+
 Slot slot_of(std::string kind, View name, std::string words) {
     return {.kind = std::move(kind), .name = std::string(name), .text = std::move(words)};
 }
@@ -129,11 +136,12 @@ void add_sponsored(View text, std::vector<JapaneseClaim>& claims) {
         const auto clause = text.substr(claims[i].begin, claims[i].end - claims[i].begin);
         const auto phrase = sponsored_from(clause, 0);
         constexpr std::size_t least = 24; // bytes that the clause tells besides
-        const bool told = claims[i].frame &&
-                          (claims[i].frame->predicate == "attributed" ||
-                           claims[i].frame->predicate == "tasked") &&
-                          clause.size() < phrase.end - phrase.begin + least;
-        if (phrase.end != 0 && !told) {
+        const bool deed = claims[i].frame && among(claims[i].frame->predicate,
+                                                   "compromised stolen exploited targeted");
+        const bool whole = !deed && clause.size() < phrase.end - phrase.begin + least;
+        const bool doubtful =
+            among(claims[i].certainty.klass, "suspected alleged possible probable");
+        if (phrase.end != 0 && !whole && !(doubtful && is_land_alone(phrase.sponsor))) {
             auto one = claim_of(claims[i], phrase);
             claims.insert(claims.begin() + static_cast<std::ptrdiff_t>(++i), std::move(one));
         }

@@ -74,8 +74,10 @@ bool is_tail(const Words& words, const SpeakerPhrases& phrases, std::size_t at, 
     }
     i +=
         among(words[at].low, "pointed points") && i < words.size() && words[i].low == "out" ? 1 : 0;
-    const bool day = i < words.size() && (words[i].is(Sort::weekday) ||
-                                          among(words[i].low, "yesterday today tonight"));
+    const bool bare = i < words.size() && among(words[i].low, "yesterday today tonight") &&
+                      (i + 1 == words.size() || words[i + 1].mark != 0 ||
+                       among(words[i + 1].low, "morning afternoon evening"));
+    const bool day = bare || (i < words.size() && words[i].is(Sort::weekday));
     if (i >= words.size() || words[i].mark != 0 || day) {
         return true;
     }

@@ -81,13 +81,14 @@ bool is_part_of_band(const Words& words, std::size_t begin) {
     return begin > 1 && words[begin - 1].low == "of" && among(words[begin - 2].low, bands);
 }
 
-/// "amid reports of | Iran-backed hackers", "worried about intrusions by", "a study which said": the
-/// word of others, or what is feared and not told.
+/// "amid reports of | Iran-backed hackers", "worried about intrusions by", "a study which said":
+/// the word of others, or what is feared and not told.
 bool is_of_others(const Words& words, std::size_t begin) {
     constexpr std::size_t reach = 4;
-    constexpr WordList others = "reports rumours rumors allegations accusations worried worries worry "
-                                "worrying fear fears feared concern concerns concerned wary threat "
-                                "threats";
+    constexpr WordList others =
+        "reports rumours rumors allegations accusations worried worries worry "
+        "worrying fear fears feared concern concerns concerned wary threat "
+        "threats";
     if (begin > 1 && among(words[begin - 1].low, "said says") &&
         among(words[begin - 2].low, "which that")) {
         return true;
